@@ -1,0 +1,166 @@
+// The vocabulary of a behaviour model: what is true after a command, and nothing about sockets or wire forms.
+//
+// A model is one pure step per operation. It is read in two directions. The mock performs it: the values that a server is
+// free to choose (ids, times, tokens) are minted. The oracle predicts with it: those values are observed in the reply that
+// the target sent, and what the target did must be what the model allows. Neither reader may know anything that the
+// other does not, so everything about a protocol is said here once.
+
+import type { Entropy } from "./entropy.ts";
+
+/** One operation of a protocol: what goes in, what comes out, what the server is free to invent. */
+export interface Operation {
+  readonly params: unknown;
+  readonly result: unknown;
+  readonly fresh: unknown;
+}
+
+/**
+ * The types of one protocol, in one place. `operations` and `environment` map an id to an {@link Operation}; `choices` maps
+ * the id of a choice to the union of its branches. All of these come from the generated contract, so that an operation
+ * without a handler, an unknown requirement or a misspelt branch does not compile.
+ */
+export interface Vocabulary {
+  readonly state: unknown;
+  readonly operations: object;
+  readonly environment: object;
+  readonly code: string;
+  readonly event: unknown;
+  readonly choices: object;
+  readonly requirement: string;
+}
+
+/** What engine, mock and suite see of a protocol: its ids are strings, its values unknown. */
+export interface AnyVocabulary extends Vocabulary {
+  readonly operations: Readonly<Record<string, Operation>>;
+  readonly environment: Readonly<Record<string, Operation>>;
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+export type Reply<Result = unknown, Code extends string = string> =
+  | { readonly ok: true; readonly result: Result }
+  | { readonly ok: false; readonly code: Code; readonly details?: Readonly<Record<string, readonly string[]>> };
+
+/** An event and the sessions that are entitled to it. */
+export interface Emission<Event = unknown> {
+  readonly to: readonly string[];
+  readonly event: Event;
+}
+
+export interface Step<V extends Vocabulary = AnyVocabulary, Result = unknown> {
+  readonly state: V["state"];
+  readonly reply: Reply<Result, V["code"]>;
+  readonly events: readonly Emission<V["event"]>[];
+  /** The requirements that this outcome obeys; the first is the one that a mismatch is reported against. */
+  readonly because: readonly V["requirement"][];
+}
+
+/** What a value that the server chose failed to be. */
+export interface Disagreement {
+  readonly requirement: string;
+  readonly expected: string;
+  readonly observed: string;
+}
+
+/** What a step may ask of the reader that drives it. */
+export interface Reader<V extends Vocabulary = AnyVocabulary, Fresh = unknown> {
+  /** Milliseconds since the epoch: when the mock performs, or when the oracle had the reply. */
+  readonly now: number;
+  /** The values that the server was free to choose: minted by the mock, observed by the oracle. */
+  fresh(): Fresh;
+  /** A point that the documents leave open: the branch in force. */
+  choose<C extends keyof V["choices"] & string>(choice: C): V["choices"][C];
+  /**
+   * A rule about the free values. Called when the premise of the requirement holds: it is counted as exercised, and reported
+   * when `holds` is false.
+   */
+  demand(requirement: V["requirement"], holds: boolean, say: () => { expected: string; observed: string }): void;
+  /** The free values cannot be what this branch allows; the oracle drops the hypothesis. Never reached by the mock. */
+  contradiction(requirement: V["requirement"], expected: string): never;
+}
+
+/** What minting may look at. */
+export interface Minting<V extends Vocabulary, Params> {
+  readonly session: string;
+  readonly params: Params;
+  readonly now: number;
+  readonly entropy: Entropy;
+  choose<C extends keyof V["choices"] & string>(choice: C): V["choices"][C];
+}
+
+/** What a reply looked like to the one who observes it: a refusal may fit several codes on the wire. */
+export type Observed<Result = unknown> =
+  | { readonly ok: true; readonly result: Result }
+  | { readonly ok: false; readonly codes: readonly string[]; readonly summary: string };
+
+export interface Handler<V extends Vocabulary, Op extends Operation> {
+  /** Deterministic and pure: the same arguments and answers of the reader give the same step. */
+  step(state: V["state"], session: string, params: Op["params"], reader: Reader<V, Op["fresh"]>): Step<V, Op["result"]>;
+  mint(state: V["state"], minting: Minting<V, Op["params"]>): Op["fresh"];
+  /** Undefined when the reply does not show the free values (the target refused, say). */
+  observe(observed: Observed<Op["result"]>, state: V["state"], params: Op["params"]): Op["fresh"] | undefined;
+  /** What a target breaks that refuses although the model accepts. */
+  readonly grants: V["requirement"];
+}
+
+/** A way in which a command is not as the contract has it; found by the binding, in the order in which it looks. */
+export type Irregularity =
+  | { readonly kind: "other-path-form" }
+  | { readonly kind: "media-type"; readonly found: string }
+  | { readonly kind: "malformed-body"; readonly detail: string }
+  | {
+      readonly kind: "params";
+      /** Where: `path`, `query`, `headers` or `body`, then a JSON pointer. */
+      readonly violations: readonly {
+        readonly path: string;
+        readonly keyword: string;
+        readonly message: string;
+        readonly requirements: readonly string[];
+      }[];
+    };
+
+/** An operation, its parameters and who asks, as a value. */
+export interface Command {
+  readonly session: string;
+  readonly operation: string;
+  readonly params: unknown;
+  /** Empty for a command that the contract allows. */
+  readonly irregularities: readonly Irregularity[];
+}
+
+/** What becomes of a command before its handler sees it. */
+export type Admission<V extends Vocabulary = AnyVocabulary> =
+  | { readonly admitted: true; readonly params: unknown; readonly because: readonly V["requirement"][] }
+  | {
+      readonly admitted: false;
+      readonly code: V["code"];
+      readonly because: readonly V["requirement"][];
+      /** What is remembered of the refusal. */
+      readonly state: V["state"];
+    };
+
+type HandlerOf<V extends Vocabulary, Op> = Op extends Operation ? Handler<V, Op> : never;
+
+/** Something that the target promised and that cannot be seen yet. */
+export interface Settling {
+  readonly requirement: string;
+  /** Milliseconds since the epoch. */
+  readonly deadline: number;
+  /** The read that shows it; without side effects. */
+  readonly poll: Command;
+}
+
+export interface Behaviour<V extends Vocabulary> {
+  /** The default branch first. */
+  readonly choices: { readonly [C in keyof V["choices"]]: readonly V["choices"][C][] };
+  readonly handlers: { readonly [K in keyof V["operations"]]: HandlerOf<V, V["operations"][K]> };
+  /** What happens in the world and no operation can do: people join and leave, tokens expire. Session is empty. */
+  readonly environment: { readonly [K in keyof V["environment"]]: HandlerOf<V, V["environment"][K]> };
+  /** Guards that come before every operation: authentication, then what the binding found irregular, in order of precedence. */
+  admit(state: V["state"], command: Command, reader: Reader<V, never>): Admission<V>;
+  /** What time alone brings about. Called before every step, with a clock that never goes back. */
+  advance(state: V["state"], now: number): V["state"];
+  /** What is still owed after an asynchronous acceptance. Asked of the oracle's state only. */
+  settling(state: V["state"], now: number): readonly Settling[];
+}
+
+export type AnyBehaviour = Behaviour<AnyVocabulary>;

@@ -1,0 +1,114 @@
+import type { AnyBehaviour, Command, Handler, Minting, AnyVocabulary, Operation, Reader, Step } from "./behaviour.ts";
+import type { Branches } from "./choices.ts";
+import type { Clock, Entropy } from "./entropy.ts";
+
+/** What a mock has that a model must not: a clock, a source of ids, and the branches it was told to take. */
+export interface Performance {
+  readonly clock: Clock;
+  readonly entropy: Entropy;
+  readonly branches: Branches;
+}
+
+/** The model broke one of its own rules about free values: a defect of wireproof, never of a client. */
+export class ModelDefect extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "ModelDefect";
+  }
+}
+
+/**
+ * Carries a command out: the mock's reading of a step. Free values are minted, choices have their configured branch.
+ * @throws ModelDefect when the minted values break a demand of the model.
+ */
+export function perform(behaviour: AnyBehaviour, state: unknown, command: Command, performance: Performance): Step {
+  const now = performance.clock.now();
+  const current = behaviour.advance(state, now);
+  const handler = behaviour.handlers[command.operation];
+  if (!handler) throw new ModelDefect(`no handler for operation ${command.operation}`);
+  const reader = performer(behaviour, current, command.session, command.params, handler, performance, now);
+  const admission = behaviour.admit(current, command, neverFresh(reader));
+  if (!admission.admitted) {
+    const details = detailsOf(command);
+    return {
+      state: admission.state,
+      reply: { ok: false, code: admission.code, ...(details && { details }) },
+      events: [],
+      because: admission.because,
+    };
+  }
+  const admitted = performer(behaviour, current, command.session, admission.params, handler, performance, now);
+  const step = handler.step(current, command.session, admission.params, admitted);
+  return admission.because.length === 0 ? step : { ...step, because: [...step.because, ...admission.because] };
+}
+
+/** Carries out an environment command: what no client can do. */
+export function performEnvironment(
+  behaviour: AnyBehaviour,
+  state: unknown,
+  name: string,
+  params: unknown,
+  performance: Performance,
+): Step {
+  const now = performance.clock.now();
+  const current = behaviour.advance(state, now);
+  const handler = behaviour.environment[name];
+  if (!handler) throw new ModelDefect(`no environment command ${name}`);
+  return handler.step(current, "", params, performer(behaviour, current, "", params, handler, performance, now));
+}
+
+/** The mock's choices: what it was told, else the default branch. */
+export function configuredBranch(behaviour: AnyBehaviour, branches: Branches, choice: string): string {
+  const branch = branches.get(choice) ?? behaviour.choices[choice]?.[0];
+  if (branch === undefined) throw new ModelDefect(`no such choice: ${choice}`);
+  return branch;
+}
+
+function performer(
+  behaviour: AnyBehaviour,
+  state: unknown,
+  session: string,
+  params: unknown,
+  handler: Handler<AnyVocabulary, Operation>,
+  performance: Performance,
+  now: number,
+): Reader {
+  const choose = (choice: string): string => configuredBranch(behaviour, performance.branches, choice);
+  const minting: Minting<AnyVocabulary, unknown> = { session, params, now, entropy: performance.entropy, choose };
+  let minted: { value: unknown } | undefined;
+  return {
+    now,
+    fresh: () => (minted ??= { value: handler.mint(state, minting) }).value,
+    choose,
+    demand(requirement, holds, say) {
+      if (holds) return;
+      const { expected, observed } = say();
+      throw new ModelDefect(`${requirement}: minted values break the model: expected ${expected}, minted ${observed}`);
+    },
+    contradiction(requirement, expected) {
+      throw new ModelDefect(`${requirement}: the model contradicts itself: expected ${expected}`);
+    },
+  };
+}
+
+/** Guards decide before anything is made. */
+function neverFresh(reader: Reader): Reader<AnyVocabulary, never> {
+  return {
+    ...reader,
+    fresh() {
+      throw new ModelDefect("a guard asked for free values");
+    },
+  };
+}
+
+/** What was wrong with the parameters, field by field, for whoever reads the mock's answer. */
+function detailsOf(command: Command): Record<string, string[]> | undefined {
+  const details: Record<string, string[]> = {};
+  for (const irregularity of command.irregularities) {
+    if (irregularity.kind === "malformed-body") (details["body"] ??= []).push(irregularity.detail);
+    if (irregularity.kind === "media-type") (details["content-type"] ??= []).push(`found ${irregularity.found}`);
+    if (irregularity.kind !== "params") continue;
+    for (const violation of irregularity.violations) (details[violation.path] ??= []).push(violation.message);
+  }
+  return Object.keys(details).length > 0 ? details : undefined;
+}

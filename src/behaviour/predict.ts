@@ -1,0 +1,234 @@
+// The oracle's reading of a step: what the target did must be what the model allows, under at least one hypothesis.
+
+import type {
+  AnyBehaviour,
+  AnyVocabulary,
+  Command,
+  Disagreement,
+  Emission,
+  Handler,
+  Observed,
+  Operation,
+  Reader,
+  Step,
+} from "./behaviour.ts";
+import type { Branches, PossibleBranches } from "./choices.ts";
+import { differences } from "./differences.ts";
+
+/** One way the target may be: what is true there, and the branches that it has shown so far. */
+export interface Hypothesis {
+  readonly state: unknown;
+  readonly taken: Branches;
+}
+
+export interface Survivor extends Hypothesis {
+  readonly owed: readonly Emission[];
+  /** The requirements whose premise held. */
+  readonly exercised: readonly string[];
+}
+
+/** An outcome that the model allows under a hypothesis and that the target did not show. */
+export interface Refuted {
+  readonly taken: Branches;
+  readonly disagreements: readonly Disagreement[];
+  /** What a reader would have liked to see, in words. */
+  readonly expected: string;
+}
+
+export interface Judgement {
+  readonly survivors: readonly Survivor[];
+  /** The closest first: what is reported when nothing survives. */
+  readonly refuted: readonly Refuted[];
+}
+
+/**
+ * More hypotheses than this are never kept: each undecided choice at most multiplies them by its branches, and a run pins
+ * its choices first, so that the bound is far off. When it is met, the ones kept are those met first.
+ */
+export const MAX_HYPOTHESES = 256;
+
+/** Drops what the answer refutes. Nothing left: the target broke the documents, or contradicted itself. */
+export function judge(
+  behaviour: AnyBehaviour,
+  hypotheses: readonly Hypothesis[],
+  possible: PossibleBranches,
+  command: Command,
+  observed: Observed,
+  now: number,
+): Judgement {
+  return judgeWith(behaviour, hypotheses, possible, behaviour.handlers[command.operation], command, observed, now);
+}
+
+/** The same for an environment command: what the hook answered is what is observed. */
+export function judgeEnvironment(
+  behaviour: AnyBehaviour,
+  hypotheses: readonly Hypothesis[],
+  possible: PossibleBranches,
+  name: string,
+  params: unknown,
+  observed: Observed,
+  now: number,
+): Judgement {
+  const command = { session: "", operation: name, params, irregularities: [] };
+  return judgeWith(behaviour, hypotheses, possible, behaviour.environment[name], command, observed, now, true);
+}
+
+function judgeWith(
+  behaviour: AnyBehaviour,
+  hypotheses: readonly Hypothesis[],
+  possible: PossibleBranches,
+  handler: Handler<AnyVocabulary, Operation> | undefined,
+  command: Command,
+  observed: Observed,
+  now: number,
+  unguarded = false,
+): Judgement {
+  if (!handler) throw new RangeError(`no handler for ${command.operation}`);
+  const survivors: Survivor[] = [];
+  const refuted: Refuted[] = [];
+  for (const hypothesis of hypotheses) {
+    const open: Branches[] = [hypothesis.taken];
+    for (let taken = open.pop(); taken; taken = open.pop()) {
+      if (survivors.length >= MAX_HYPOTHESES) break;
+      const reading = new Reading(handler, hypothesis.state, command, observed, taken, now);
+      try {
+        const step = reading.run(behaviour, unguarded);
+        const mismatches = [...reading.disagreements, ...mismatch(step, observed)];
+        if (mismatches.length > 0) refuted.push({ taken, disagreements: mismatches, expected: describe(step) });
+        else survivors.push({ state: step.state, taken, owed: step.events, exercised: [...reading.exercised, ...step.because] });
+      } catch (signal) {
+        if (signal instanceof Undecided) {
+          const branches = possible.get(signal.choice) ?? behaviour.choices[signal.choice] ?? [];
+          // The default branch is examined first, so that equally close hypotheses are reported by it.
+          for (const branch of [...branches].reverse()) open.push(new Map([...taken, [signal.choice, branch]]));
+        } else if (signal instanceof Unmet) {
+          refuted.push({ taken, disagreements: [signal.disagreement], expected: signal.disagreement.expected });
+        } else throw signal;
+      }
+    }
+  }
+  return { survivors: distinct(survivors), refuted: refuted.toSorted(closer) };
+}
+
+class Undecided {
+  readonly choice: string;
+  constructor(choice: string) {
+    this.choice = choice;
+  }
+}
+
+class Unmet {
+  readonly disagreement: Disagreement;
+  constructor(disagreement: Disagreement) {
+    this.disagreement = disagreement;
+  }
+}
+
+class Reading implements Reader {
+  readonly disagreements: Disagreement[] = [];
+  readonly exercised: string[] = [];
+  readonly now: number;
+  readonly #handler: Handler<AnyVocabulary, Operation>;
+  readonly #state: unknown;
+  readonly #command: Command;
+  readonly #observed: Observed;
+  readonly #taken: Branches;
+  #params: unknown;
+
+  constructor(
+    handler: Handler<AnyVocabulary, Operation>,
+    state: unknown,
+    command: Command,
+    observed: Observed,
+    taken: Branches,
+    now: number,
+  ) {
+    this.#handler = handler;
+    this.#state = state;
+    this.#command = command;
+    this.#observed = observed;
+    this.#taken = taken;
+    this.#params = command.params;
+    this.now = now;
+  }
+
+  run(behaviour: AnyBehaviour, unguarded: boolean): Step {
+    const { session } = this.#command;
+    if (unguarded) return this.#handler.step(this.#state, session, this.#params, this);
+    const admission = behaviour.admit(this.#state, this.#command, {
+      now: this.now,
+      fresh() {
+        throw new TypeError("a guard asked for free values");
+      },
+      choose: (choice) => this.choose(choice),
+      demand: (requirement, holds, say) => this.demand(requirement, holds, say),
+      contradiction: (requirement, expected) => this.contradiction(requirement, expected),
+    });
+    if (!admission.admitted) {
+      return { state: admission.state, reply: { ok: false, code: admission.code }, events: [], because: admission.because };
+    }
+    this.#params = admission.params;
+    this.exercised.push(...admission.because);
+    return this.#handler.step(this.#state, session, admission.params, this);
+  }
+
+  fresh(): unknown {
+    const fresh = this.#handler.observe(this.#observed, this.#state, this.#params);
+    if (fresh === undefined) this.contradiction(this.#handler.grants, "that it is carried out");
+    return fresh;
+  }
+
+  choose(choice: string): string {
+    const branch = this.#taken.get(choice);
+    if (branch === undefined) throw new Undecided(choice);
+    return branch;
+  }
+
+  demand(requirement: string, holds: boolean, say: () => { expected: string; observed: string }): void {
+    this.exercised.push(requirement);
+    if (!holds) this.disagreements.push({ requirement, ...say() });
+  }
+
+  contradiction(requirement: string, expected: string): never {
+    throw new Unmet({ requirement, expected, observed: summary(this.#observed) });
+  }
+}
+
+/** Where the predicted reply and the observed one part. */
+function mismatch(step: Step, observed: Observed): Disagreement[] {
+  const requirement = step.because[0] ?? "";
+  if (step.reply.ok && observed.ok) {
+    return differences(step.reply.result, observed.result).map((difference) => ({ requirement, ...difference }));
+  }
+  if (!step.reply.ok && !observed.ok && observed.codes.includes(step.reply.code)) return [];
+  return [{ requirement, expected: describe(step), observed: summary(observed) }];
+}
+
+function describe(step: Step): string {
+  return step.reply.ok ? "that it is carried out" : `a refusal: ${step.reply.code}`;
+}
+
+function summary(observed: Observed): string {
+  if (!observed.ok) return observed.summary;
+  const text = JSON.stringify(observed.result) ?? "nothing";
+  return `success: ${text.length > 200 ? `${text.slice(0, 200)}…` : text}`;
+}
+
+/** Fewer disagreements are closer; a hypothesis that got both the answer's kind and most values right explains best. */
+function closer(a: Refuted, b: Refuted): number {
+  return a.disagreements.length - b.disagreements.length;
+}
+
+function distinct(survivors: readonly Survivor[]): Survivor[] {
+  const kept: Survivor[] = [];
+  for (const survivor of survivors) {
+    if (!kept.some((other) => other.state === survivor.state && sameBranches(other.taken, survivor.taken))) kept.push(survivor);
+  }
+  return kept;
+}
+
+function sameBranches(a: Branches, b: Branches): boolean {
+  if (a.size !== b.size) return false;
+  for (const [choice, branch] of a) if (b.get(choice) !== branch) return false;
+  return true;
+}

@@ -1,0 +1,41 @@
+import type { HttpHeaders } from "../transport/http-message.ts";
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** Undefined when the bytes are not UTF-8. A missing body is an empty text. */
+export function decodeText(body: Uint8Array | string | null): string | undefined {
+  if (body === null) return "";
+  if (typeof body === "string") return body;
+  try {
+    return utf8.decode(body);
+  } catch {
+    return undefined;
+  }
+}
+
+export type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string };
+
+/** Never throws. The reason is the engine's, without the text that it quotes from the input. */
+export function parseJson(text: string): Parsed {
+  try {
+    const value: unknown = JSON.parse(text);
+    return { ok: true, value };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/,? ?"[\s\S]*/, "") : "";
+    return { ok: false, reason: `the body is not JSON (${reason.replace(/ in JSON.*$/, "") || "unexpected text"})` };
+  }
+}
+
+/** The first value of a header; names are lower case. */
+export function header(headers: HttpHeaders, name: string): string | undefined {
+  const value = headers[name];
+  return typeof value === "string" || value === undefined ? value : value[0];
+}
+
+/** `type/subtype` in lower case, without parameters. */
+export function mediaType(contentType: string | undefined): string | undefined {
+  if (contentType === undefined) return undefined;
+  const end = contentType.indexOf(";");
+  const type = (end < 0 ? contentType : contentType.slice(0, end)).trim().toLowerCase();
+  return type === "" ? undefined : type;
+}
