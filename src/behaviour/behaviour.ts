@@ -159,8 +159,8 @@ export interface Behaviour<V extends Vocabulary> {
   admit(state: V["state"], command: Command, reader: Reader<V, never>): Admission<V>;
   /** What time alone brings about. Called before every step, with a clock that never goes back. */
   advance(state: V["state"], now: number): V["state"];
-  /** What is still owed after an asynchronous acceptance. Asked of the oracle's state only. */
-  settling(state: V["state"], now: number): readonly Settling[];
+  /** What is still owed after an asynchronous acceptance, and the read by this session that shows it. Asked of the oracle's state only. */
+  settling(state: V["state"], session: string): readonly Settling[];
 }
 
 export type AnyBehaviour = Behaviour<AnyVocabulary>;

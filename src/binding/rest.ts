@@ -22,6 +22,8 @@ export interface ResultCodec {
 export interface WireRequirements {
   readonly noServerError: string;
   readonly jsonParses: string;
+  readonly jsonUtf8: string;
+  readonly jsonContentType: string;
   readonly documentedStatus: string;
   readonly noRedirect: string;
 }
@@ -32,7 +34,7 @@ export interface RestBindingOptions {
   readonly requirements: WireRequirements;
   readonly codecs: Readonly<Record<string, ResultCodec>>;
   /** The body of a refusal; `choose` is there for protocols that leave its form open. */
-  refusal(code: string, message: string, details: Details, choose: Choose): RefusalBody;
+  refusal(operation: string | undefined, code: string, message: string, details: Details, choose: Choose): RefusalBody;
   /** The choices that a refusal's body reveals. They are reported and never judged. */
   reveal(operation: string, response: HttpResponse): Readonly<Record<string, string>>;
 }
@@ -94,6 +96,7 @@ export function restBinding(options: RestBindingOptions): RestBinding {
   }
 
   const encodeRefusal = (
+    operation: string | undefined,
     code: string,
     details: Details,
     request: HttpRequest | undefined,
@@ -101,7 +104,7 @@ export function restBinding(options: RestBindingOptions): RestBinding {
   ): HttpResponse => {
     const error = contract.errors[code];
     const status = error?.status ?? 500;
-    const body = options.refusal(code, error?.when ?? "The request cannot be served.", details, choose);
+    const body = options.refusal(operation, code, error?.when ?? "The request cannot be served.", details, choose);
     return {
       status,
       headers: {
@@ -140,7 +143,7 @@ export function restBinding(options: RestBindingOptions): RestBinding {
     },
 
     encodeReply(operation, reply, request, choose) {
-      if (!reply.ok) return encodeRefusal(reply.code, reply.details, request, choose);
+      if (!reply.ok) return encodeRefusal(operation, reply.code, reply.details, request, choose);
       const codec = codecs[operation];
       const { contentType, body } = codec
         ? codec.encode(reply.result)
@@ -152,7 +155,7 @@ export function restBinding(options: RestBindingOptions): RestBinding {
       };
     },
 
-    encodeRefusal: (code, request, choose) => encodeRefusal(code, undefined, request, choose),
+    encodeRefusal: (code, request, choose) => encodeRefusal(undefined, code, undefined, request, choose),
 
     encodeCommand({ session, operation: id, params }, edit = {}) {
       const operation = contract.operations[id];
@@ -206,8 +209,8 @@ export function restBinding(options: RestBindingOptions): RestBinding {
       const json = type === "application/json" || (type?.endsWith("+json") ?? false);
       const parsed = json && body !== undefined ? parseJson(body) : undefined;
       if (json) {
-        exercised.push(requirements.jsonParses);
-        if (body === undefined) blame(requirements.jsonParses, "JSON in UTF-8", "bytes that are not UTF-8");
+        exercised.push(requirements.jsonParses, requirements.jsonUtf8);
+        if (body === undefined) blame(requirements.jsonUtf8, "JSON in UTF-8", "bytes that are not UTF-8");
         else if (!parsed?.ok) blame(requirements.jsonParses, "JSON, as it is labelled", excerpt(body));
       }
       const documented = operation.responses[String(response.status)];
@@ -221,9 +224,10 @@ export function restBinding(options: RestBindingOptions): RestBinding {
       const schema = documented && contentSchema(documented, type);
       if (schema === undefined) {
         const types = Object.keys(documented?.content ?? {});
-        blame(requirements.documentedStatus, `a body of type ${types.join(" or ")}`, `${outcome}: ${excerpt(body ?? "")}`);
+        blame(requirements.jsonContentType, `a body of type ${types.join(" or ")}`, `${outcome}: ${excerpt(body ?? "")}`);
         return { violations, exercised, outcome };
       }
+      exercised.push(requirements.jsonContentType);
       const value = json && parsed?.ok ? parsed.value : body;
       if (schema !== null) {
         const validation = validator.validate(schema, value);

@@ -20,6 +20,8 @@ export interface Requirement {
   readonly capability?: string;
   /** Why no check exercises it. An excluded requirement never has a verdict. */
   readonly excluded?: string;
+  /** The choice that answers it, for a point that is left open. */
+  readonly choice?: string;
 }
 
 /** A point that the documents leave open, as data. */
@@ -39,6 +41,8 @@ export interface ErrorCode {
   readonly when: string;
   /** Lower wins when several apply to one request. */
   readonly precedence: number;
+  /** What a server obeys that refuses with it. */
+  readonly requirement: string;
 }
 
 export type ParameterPlace = "path" | "query" | "header";

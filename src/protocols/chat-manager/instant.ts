@@ -1,0 +1,37 @@
+// Times come in two forms: with milliseconds and zone everywhere, without both where the list prints `registeredAt`.
+
+export interface Instant {
+  readonly milliseconds: number;
+  /** Whether a fraction of a second was given: without one, instants are compared by the second. */
+  readonly precise: boolean;
+}
+
+const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)?$/;
+
+/** A time without zone is read as UTC. Undefined: not a time. */
+export function instantOf(text: string): Instant | undefined {
+  const match = TIMESTAMP.exec(text);
+  if (!match) return undefined;
+  const milliseconds = Date.parse(match[2] === undefined ? `${text}Z` : text);
+  return Number.isNaN(milliseconds) ? undefined : { milliseconds, precise: match[1] !== undefined };
+}
+
+export function hasZone(text: string): boolean {
+  return TIMESTAMP.exec(text)?.[2] !== undefined;
+}
+
+/** Negative, zero, positive like a comparison; by the second unless both know more. */
+export function compareInstants(a: Instant, b: Instant): number {
+  if (a.precise && b.precise) return a.milliseconds - b.milliseconds;
+  return Math.floor(a.milliseconds / 1000) - Math.floor(b.milliseconds / 1000);
+}
+
+export function timestamp(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}
+
+/** The form in which the list of the document prints it: neither fraction nor zone. */
+export function withoutZone(text: string): string {
+  const instant = instantOf(text);
+  return instant ? timestamp(instant.milliseconds).slice(0, 19) : text;
+}

@@ -1,0 +1,103 @@
+// The mock's list: a slice of what is kept sorted, so that a page costs the same in a large world as in a small one.
+
+import type { ChatView, Listing, State } from "../state.ts";
+import { listingKey } from "../state.ts";
+import { listRecordOf } from "../list-record.ts";
+import type { ChatManagerMinting, Ops } from "../vocabulary.ts";
+import type { ListQuery } from "./list-query.ts";
+import { compareBy, listQuery, matches } from "./list-query.ts";
+
+type Params = Ops["listChats"]["params"];
+type Page = Ops["listChats"]["result"];
+
+export function mintPage(state: State, minting: ChatManagerMinting<Params>): Page {
+  const choose: ChatManagerMinting<Params>["choose"] = (choice) => minting.choose(choice);
+  const query = listQuery(minting.params, choose);
+  const honoured = minting.params.query.sort === undefined || choose("chat-manager.sort") === "honoured";
+  const { total, records } =
+    query.ids || (query.sorting && honoured && query.sorting.field !== "registeredAt")
+      ? gathered(state, query, honoured, choose)
+      : sliced(state, query, honoured, choose);
+  const shown = choose("chat-manager.list-date-form") === "without-zone" ? records.map(listRecordOf) : records;
+  const withHidden = choose("chat-manager.list-while-unprovisioned") === "shown" ? pendingOf(state, query) : [];
+  const totalRecords = total + withHidden.length;
+  const onFirstPage = query.page === 0 ? withHidden : [];
+  const pages = Math.ceil(totalRecords / query.size);
+  return {
+    records: [...onFirstPage, ...shown].slice(0, query.size),
+    _metadata: {
+      currentPage: query.page,
+      totalPages: pages === 0 && choose("chat-manager.empty-total-pages") === "one" ? 1 : pages,
+      pageSize: query.size,
+      totalRecords,
+    },
+  };
+}
+
+interface Slice {
+  readonly total: number;
+  readonly records: readonly ChatView[];
+}
+
+type Choose = ChatManagerMinting<Params>["choose"];
+
+/** By time of registration: a range of a listing that is kept in that order. */
+function sliced(state: State, query: ListQuery, honoured: boolean, choose: Choose): Slice {
+  const listing =
+    query.isActive === undefined ? state.listed : query.isActive ? state.active : state.inactive;
+  const inclusive = choose("chat-manager.date-filter-bounds") === "inclusive" ? 0 : 1;
+  const start = query.from === undefined ? 0 : indexOf(listing, query.from + inclusive);
+  const end = query.to === undefined ? listing.length : indexOf(listing, query.to + 1 - inclusive);
+  const total = Math.max(0, end - start);
+  const ascending =
+    query.sorting && honoured ? !query.sorting.descending : choose("chat-manager.default-order") === "oldest-first";
+  const records: ChatView[] = [];
+  const first = query.page * query.size;
+  const count = Math.min(query.size, total - first);
+  const iterator = count > 0 ? listing.at(ascending ? start + first : end - 1 - first) : undefined;
+  for (let i = 0; iterator && i < count; i++) {
+    const view = iterator.value === undefined ? undefined : state.chats.get(iterator.value)?.view;
+    if (view) records.push(view);
+    if (ascending) iterator.next();
+    else iterator.prev();
+  }
+  return { total, records };
+}
+
+/** How many keys lie before this time. */
+function indexOf(listing: Listing, milliseconds: number): number {
+  const iterator = listing.ge(listingKey(milliseconds, ""));
+  return iterator.valid ? iterator.index : listing.length;
+}
+
+/** A few chats by id, or another order than the one that is kept: gathered and sorted. */
+function gathered(state: State, query: ListQuery, honoured: boolean, choose: Choose): Slice {
+  const views: ChatView[] = [];
+  for (const id of query.ids ? new Set(query.ids) : state.listed.values) {
+    const chat = state.chats.get(id);
+    if (chat?.phase === "ready" && chat.view && matches(chat.view, query, { choose })) views.push(chat.view);
+  }
+  const { field, descending } = (honoured ? query.sorting : undefined) ?? {
+    field: "registeredAt" as const,
+    descending: choose("chat-manager.default-order") !== "oldest-first",
+  };
+  const sign = descending ? -1 : 1;
+  views.sort((a, b) => sign * (compareBy(field, a, b) || compareBy("id", a, b)));
+  const first = query.page * query.size;
+  return { total: views.length, records: views.slice(first, first + query.size) };
+}
+
+/** Chats that are still being set up, where the list shows them. */
+function pendingOf(state: State, query: ListQuery): ChatView[] {
+  const views: ChatView[] = [];
+  for (const id of state.pending.values) {
+    const view = state.chats.get(id)?.view;
+    const incomplete = view && { ...view, title: [], participants: [] };
+    if (incomplete && matches(incomplete, query, { choose: edgeInside })) views.push(incomplete);
+  }
+  return views;
+}
+
+const edgeInside: Choose = (choice) => {
+  throw new RangeError(`a chat that is being set up cannot lie on the edge of an interval (${choice})`);
+};
