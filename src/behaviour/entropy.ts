@@ -20,9 +20,18 @@ export interface Clock {
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
 
-/** Not for secrets that must hold: a mock's ids and tokens should repeat with its seed. */
-export function seededEntropy(seed: number): Entropy {
-  const generator = xoroshiro128plus(seed);
+/** The generator's first values show its seed; after these many they no longer do. */
+const WARM_UP = 32;
+
+/**
+ * Not for secrets that must hold: a mock's ids and tokens should repeat with its seed. Streams of one seed differ by name, so
+ * that a world and the mock that serves it never give out the same id.
+ */
+export function seededEntropy(seed: number, stream: string): Entropy {
+  let mixed = seed | 0;
+  for (const letter of stream) mixed = Math.imul(mixed ^ (letter.codePointAt(0) ?? 0), 0x0100_0193);
+  const generator = xoroshiro128plus(mixed);
+  for (let i = 0; i < WARM_UP; i++) generator.next();
   const word32 = (): number => generator.next() >>> 0;
   const below = (bound: number): number => Math.floor((word32() / 0x1_0000_0000) * bound);
   return {

@@ -13,7 +13,8 @@ const KNOWN_KEYS: readonly string[] = ["title", "createdBy", "description"];
 export const createChat: ChatManagerHandler<"createChat"> = {
   grants: "chat-manager.create.status",
   mint(state, minting) {
-    const id = minting.entropy.uuid();
+    let id = minting.entropy.uuid();
+    while (state.chats.has(id)) id = minting.entropy.uuid();
     const readyAt = minting.now + state.settings.provisioningDelay;
     const form = minting.choose("chat-manager.accepted-body");
     return { form, id, view: newView(state, id, minting), readyAt };
