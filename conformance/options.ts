@@ -1,0 +1,44 @@
+import type { Progress } from "./report.ts";
+
+export const PHASES = ["examples", "boundary", "scenarios", "properties"] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** How a run goes about it. Everything has a default but the seed. */
+export interface RunOptions {
+  readonly seed: number;
+  readonly phases: readonly Phase[];
+  /** Generated sequences for each property. */
+  readonly runs: number;
+  /** Patterns with `*` and `**` over ids of requirements, scenarios and operations. Empty: everything. */
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  /** Requirements that are no musts, or only inferred, count too. */
+  readonly strict: boolean;
+  /** Sends nothing that changes the target. */
+  readonly readOnly: boolean;
+  /** Ends the run with the first failure that counts. */
+  readonly bail: boolean;
+  /** Milliseconds after which no further case is begun. */
+  readonly timeBudgetMs?: number;
+  /** Milliseconds for one exchange. */
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal;
+  readonly progress?: (event: Progress) => void;
+  /** Where counterexamples are written; undefined: nowhere. Called once for each failure that gets into the report. */
+  readonly keep?: (counterexample: Counterexample) => string;
+}
+
+/** A failing sequence as data: symbolic, so that it replays against any target. */
+export interface Counterexample {
+  readonly schemaVersion: 1;
+  readonly protocol: string;
+  readonly contractHash: string;
+  readonly requirement: string;
+  readonly check: string;
+  readonly seed: number;
+  readonly case: string;
+  readonly summary: string;
+  readonly commands: readonly unknown[];
+  /** The branches that were settled when it was found. */
+  readonly branches: Readonly<Record<string, readonly string[]>>;
+}

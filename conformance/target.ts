@@ -1,0 +1,29 @@
+import type { Observed } from "../src/behaviour/behaviour.ts";
+import type { HttpClient } from "../src/transport/http-message.ts";
+
+/** Who may speak to the target, and as whom the suite does. Never printed. */
+export interface Credentials {
+  /** Bearer tokens that were handed over. */
+  readonly tokens: readonly string[];
+  /** For protocols that issue tokens by name and secret. */
+  readonly accounts: readonly { readonly username: string; readonly password: string }[];
+  /** People known to the target. */
+  readonly users: readonly string[];
+}
+
+/** The system under test, reachable, with what it can do and who may ask it. */
+export interface Target {
+  /** Origin, and path prefix when it has one; without credentials. */
+  readonly url: string;
+  /** Whether it is wireproof's own mock, started for this run. */
+  readonly builtIn: boolean;
+  readonly credentials: Credentials;
+  /** What it is declared to be able to do; a requirement whose capability is missing is not applicable. */
+  readonly capabilities: ReadonlySet<string>;
+  /** Milliseconds within which it must have done what it accepted. */
+  readonly settleMs: number;
+  /** Opens a connection; each worker has its own. */
+  connect(): HttpClient;
+  /** Lets something happen that no operation can do. Present when `environment` is among the capabilities. */
+  environment?(name: string, params: unknown): Promise<Observed>;
+}
