@@ -1,7 +1,13 @@
 /** Header names are lower case; a header that came more than once has its values in a list. */
 export type HttpHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** A request as a transport moves it: nothing interpreted, nothing validated. */
+/**
+ * A request as a transport moves it: nothing interpreted, nothing validated.
+ *
+ * A body arrives as bytes, whatever it was sent as; one without a byte arrives as null, since HTTP cannot tell the two
+ * apart. Header values are Latin-1, as on the wire. The headers that frame a message (`content-length`,
+ * `transfer-encoding`) belong to the transport, which drops those it is given.
+ */
 export interface HttpRequest {
   readonly method: string;
   /** Path and query exactly as on the request line. */
@@ -10,7 +16,7 @@ export interface HttpRequest {
   readonly body: Uint8Array | string | null;
 }
 
-/** A response as a transport moves it. */
+/** A response as a transport moves it; bodies and headers as in a request. HEAD, 204 and 304 carry no body. */
 export interface HttpResponse {
   readonly status: number;
   readonly headers: HttpHeaders;
@@ -25,6 +31,7 @@ export type TransportFault =
   | "timeout" // no whole response within the deadline
   | "too-large" // the response is larger than the bound
   | "malformed" // what came is not HTTP
+  | "unsendable" // the request is not HTTP either, so the peer has not been asked: see sendRaw
   | "aborted"; // we gave up: Ctrl-C, the end of the run
 
 export class TransportError extends Error {
@@ -36,7 +43,10 @@ export class TransportError extends Error {
   }
 }
 
-/** The client's side: sends one request, gets one response. Never follows redirects, never retries. */
+/**
+ * The client's side: sends one request, gets one response. Never follows redirects, and never retries but for one case: a
+ * GET on a kept-alive connection that the peer closed before a byte of the answer came, which is nobody's fault.
+ */
 export interface HttpClient extends AsyncDisposable {
   /** @throws TransportError */
   send(request: HttpRequest, signal?: AbortSignal): Promise<HttpResponse>;

@@ -1,0 +1,21 @@
+/** A certificate for 127.0.0.1 and its key, made for these tests and trusted by nobody. Valid until the year 2126. */
+export const selfSigned = {
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBkDCCATagAwIBAgIUP5jwewUxtVkRc4zxPsl45lxU/EgwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJMTI3LjAuMC4xMCAXDTI2MTEyMTIzNTg1MFoYDzIxMjYxMDI4
+MjM1ODUwWjAUMRIwEAYDVQQDDAkxMjcuMC4wLjEwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAASi4oCsfDr98+Zg+mS1zn0/t0VBTyWk3HiYiwLCGj0Wn0L8wUpjriPz
+iTg2BkCiyYbcAsIG3nvoxzvVp0lZ2FVLo2QwYjAdBgNVHQ4EFgQUv5qcI25ewUJF
+sFn5d6GtsIxUCwQwHwYDVR0jBBgwFoAUv5qcI25ewUJFsFn5d6GtsIxUCwQwDwYD
+VR0TAQH/BAUwAwEB/zAPBgNVHREECDAGhwR/AAABMAoGCCqGSM49BAMCA0gAMEUC
+IQCXKwaHSNu1MbWuD04ZhtmvGRYFcuTa0nBblOsfx92paAIgK8OKdPPbg0NOju3V
+iNoDmMjZ8qVIgJAyICTrwql6MkI=
+-----END CERTIFICATE-----
+`,
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgzrFP+w9a/J7ml247
+3K57xCA+tQoGweGHVqobBVZ8k3ShRANCAASi4oCsfDr98+Zg+mS1zn0/t0VBTyWk
+3HiYiwLCGj0Wn0L8wUpjriPziTg2BkCiyYbcAsIG3nvoxzvVp0lZ2FVL
+-----END PRIVATE KEY-----
+`,
+} as const;
