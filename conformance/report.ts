@@ -104,6 +104,12 @@ export interface Report {
 /** What a reporter hears while the run goes on. */
 export type Progress =
   | { readonly kind: "phase-started"; readonly phase: string; readonly cases: number }
-  | { readonly kind: "case-done"; readonly phase: string; readonly case: string; readonly failed: boolean; readonly requests: number }
+  | {
+      readonly kind: "case-done";
+      readonly phase: string;
+      readonly case: string;
+      readonly failed: boolean;
+      readonly requests: number;
+    }
   | { readonly kind: "failure"; readonly failure: Failure }
   | { readonly kind: "phase-done"; readonly phase: ReportedPhase };

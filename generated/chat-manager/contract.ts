@@ -484,7 +484,7 @@ export const contract: Contract & {
 } = {
   protocol: "chat-manager",
   title: "Chat Manager",
-  hash: "6a197b0d8a654dbc",
+  hash: "bfad1730afc6dd01",
   operations: {
     createChat: {
       id: "createChat",
@@ -1913,7 +1913,7 @@ export const contract: Contract & {
       basis: "seed",
       text: "Somebody who was removed can no longer take part in the chat at the provider.",
       source: { document: "001_15fee2cb1c4a27a3.txt", heading: 'Delete user from a "Chat"' },
-      capability: "environment",
+      excluded: "It shows at the messaging provider alone, and in no answer of the interface.",
     },
     "chat-manager.invitation.path": {
       id: "chat-manager.invitation.path",
@@ -1985,7 +1985,7 @@ export const contract: Contract & {
       basis: "seed",
       text: "Who follows the link gets into the chat.",
       source: { document: "001_15fee2cb1c4a27a3.txt", heading: 'Get "Chat" invitation link' },
-      capability: "environment",
+      excluded: "It shows at the messaging provider alone, and in no answer of the interface.",
     },
     "chat-manager.open.accepted-body": {
       id: "chat-manager.open.accepted-body",

@@ -54,9 +54,11 @@ export interface Step<V extends Vocabulary = AnyVocabulary, Result = unknown> {
   readonly because: readonly V["requirement"][];
 }
 
-/** What a value that the server chose failed to be. */
+/** What a reply failed to be. */
 export interface Disagreement {
   readonly requirement: string;
+  /** `outcome`: carried out, refused, or refused otherwise than predicted; `value`: something in the reply is wrong. */
+  readonly kind: "outcome" | "value";
   readonly expected: string;
   readonly observed: string;
 }

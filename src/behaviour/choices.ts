@@ -12,7 +12,8 @@ export function refuseBranch(
 ): string | undefined {
   const branches = choices[id];
   if (!branches) return `there is no choice "${id}"; the choices are ${Object.keys(choices).join(", ")}`;
-  if (!branches.includes(branch)) return `choice ${id} has no branch "${branch}"; its branches are ${branches.join(", ")}`;
+  if (!branches.includes(branch))
+    return `choice ${id} has no branch "${branch}"; its branches are ${branches.join(", ")}`;
   return undefined;
 }
 

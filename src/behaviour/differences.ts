@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
+import { excerpt } from "../contract/excerpt.ts";
+import { isRecord } from "../contract/is-record.ts";
 
 export interface Difference {
   readonly expected: string;
@@ -22,26 +24,20 @@ function compare(predicted: unknown, observed: unknown, path: string, found: Dif
   if (found.length >= MAX_DIFFERENCES || Object.is(predicted, observed)) return;
   if (Array.isArray(predicted) && Array.isArray(observed)) {
     if (predicted.length !== observed.length) {
-      found.push({ expected: `${predicted.length} items at ${path || "the top"}`, observed: `${observed.length} items` });
+      found.push({
+        expected: `${predicted.length} items at ${path || "the top"}`,
+        observed: `${observed.length} items`,
+      });
       return;
     }
     predicted.forEach((item, index) => compare(item, observed[index], `${path}/${index}`, found));
     return;
   }
-  if (isObject(predicted) && isObject(observed)) {
+  if (isRecord(predicted) && isRecord(observed)) {
     for (const [key, value] of Object.entries(predicted)) {
       if (value !== undefined) compare(value, observed[key], `${path}/${key}`, found);
     }
     return;
   }
-  found.push({ expected: `${show(predicted)} at ${path || "the top"}`, observed: show(observed) });
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? "nothing";
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+  found.push({ expected: `${excerpt(predicted, 120)} at ${path || "the top"}`, observed: excerpt(observed, 120) });
 }

@@ -13,6 +13,7 @@ import type {
   Step,
 } from "./behaviour.ts";
 import type { Branches, PossibleBranches } from "./choices.ts";
+import { excerpt } from "../contract/excerpt.ts";
 import { differences } from "./differences.ts";
 
 /** One way the target may be: what is true there, and the branches that it has shown so far. */
@@ -25,6 +26,8 @@ export interface Survivor extends Hypothesis {
   readonly owed: readonly Emission[];
   /** The requirements whose premise held. */
   readonly exercised: readonly string[];
+  /** The choices that were asked for on the way. */
+  readonly asked: ReadonlySet<string>;
 }
 
 /** An outcome that the model allows under a hypothesis and that the target did not show. */
@@ -95,7 +98,14 @@ function judgeWith(
         const step = reading.run(behaviour, unguarded);
         const mismatches = [...reading.disagreements, ...mismatch(step, observed)];
         if (mismatches.length > 0) refuted.push({ taken, disagreements: mismatches, expected: describe(step) });
-        else survivors.push({ state: step.state, taken, owed: step.events, exercised: [...reading.exercised, ...step.because] });
+        else
+          survivors.push({
+            state: step.state,
+            taken,
+            owed: step.events,
+            exercised: [...reading.exercised, ...step.because],
+            asked: reading.asked,
+          });
       } catch (signal) {
         if (signal instanceof Undecided) {
           const branches = possible.get(signal.choice) ?? behaviour.choices[signal.choice] ?? [];
@@ -127,6 +137,7 @@ class Unmet {
 class Reading implements Reader {
   readonly disagreements: Disagreement[] = [];
   readonly exercised: string[] = [];
+  readonly asked = new Set<string>();
   readonly now: number;
   readonly #handler: Handler<AnyVocabulary, Operation>;
   readonly #state: unknown;
@@ -165,7 +176,12 @@ class Reading implements Reader {
       contradiction: (requirement, expected) => this.contradiction(requirement, expected),
     });
     if (!admission.admitted) {
-      return { state: admission.state, reply: { ok: false, code: admission.code }, events: [], because: admission.because };
+      return {
+        state: admission.state,
+        reply: { ok: false, code: admission.code },
+        events: [],
+        because: admission.because,
+      };
     }
     this.#params = admission.params;
     this.exercised.push(...admission.because);
@@ -179,6 +195,7 @@ class Reading implements Reader {
   }
 
   choose(choice: string): string {
+    this.asked.add(choice);
     const branch = this.#taken.get(choice);
     if (branch === undefined) throw new Undecided(choice);
     return branch;
@@ -186,11 +203,11 @@ class Reading implements Reader {
 
   demand(requirement: string, holds: boolean, say: () => { expected: string; observed: string }): void {
     this.exercised.push(requirement);
-    if (!holds) this.disagreements.push({ requirement, ...say() });
+    if (!holds) this.disagreements.push({ requirement, kind: "value", ...say() });
   }
 
   contradiction(requirement: string, expected: string): never {
-    throw new Unmet({ requirement, expected, observed: summary(this.#observed) });
+    throw new Unmet({ requirement, kind: "outcome", expected, observed: summary(this.#observed) });
   }
 }
 
@@ -198,10 +215,14 @@ class Reading implements Reader {
 function mismatch(step: Step, observed: Observed): Disagreement[] {
   const requirement = step.because[0] ?? "";
   if (step.reply.ok && observed.ok) {
-    return differences(step.reply.result, observed.result).map((difference) => ({ requirement, ...difference }));
+    return differences(step.reply.result, observed.result).map((difference) => ({
+      requirement,
+      kind: "value",
+      ...difference,
+    }));
   }
   if (!step.reply.ok && !observed.ok && observed.codes.includes(step.reply.code)) return [];
-  return [{ requirement, expected: describe(step), observed: summary(observed) }];
+  return [{ requirement, kind: "outcome", expected: describe(step), observed: summary(observed) }];
 }
 
 function describe(step: Step): string {
@@ -210,8 +231,7 @@ function describe(step: Step): string {
 
 function summary(observed: Observed): string {
   if (!observed.ok) return observed.summary;
-  const text = JSON.stringify(observed.result) ?? "nothing";
-  return `success: ${text.length > 200 ? `${text.slice(0, 200)}…` : text}`;
+  return `success: ${excerpt(observed.result, 200)}`;
 }
 
 /** Fewer disagreements are closer; a hypothesis that got both the answer's kind and most values right explains best. */
@@ -222,7 +242,8 @@ function closer(a: Refuted, b: Refuted): number {
 function distinct(survivors: readonly Survivor[]): Survivor[] {
   const kept: Survivor[] = [];
   for (const survivor of survivors) {
-    if (!kept.some((other) => other.state === survivor.state && sameBranches(other.taken, survivor.taken))) kept.push(survivor);
+    if (!kept.some((other) => other.state === survivor.state && sameBranches(other.taken, survivor.taken)))
+      kept.push(survivor);
   }
   return kept;
 }

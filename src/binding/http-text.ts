@@ -13,10 +13,35 @@ export function decodeText(body: Uint8Array | string | null): string | undefined
   }
 }
 
+/** Deeper JSON is not parsed: what walks it would need a stack as deep. */
+const DEEPEST_JSON = 256;
+
+/** Counts brackets outside of strings. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (inString) {
+      if (code === BACKSLASH) index++;
+      else if (code === QUOTE) inString = false;
+    } else if (code === QUOTE) inString = true;
+    else if (code === OPEN_BRACKET || code === OPEN_BRACE) {
+      if (++depth > DEEPEST_JSON) return true;
+    } else if (code === CLOSE_BRACKET || code === CLOSE_BRACE) depth--;
+  }
+  return false;
+}
+
+const [QUOTE, BACKSLASH, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
+
 export type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string };
 
 /** Never throws. The reason is the engine's, without the text that it quotes from the input. */
 export function parseJson(text: string): Parsed {
+  if (text.length > 2 * DEEPEST_JSON && isTooDeep(text)) {
+    return { ok: false, reason: `the body is nested more than ${DEEPEST_JSON} levels deep` };
+  }
   try {
     const value: unknown = JSON.parse(text);
     return { ok: true, value };

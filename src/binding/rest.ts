@@ -33,6 +33,8 @@ export interface RestBindingOptions {
   readonly validator: Validator<Record<string, unknown>>;
   readonly requirements: WireRequirements;
   readonly codecs: Readonly<Record<string, ResultCodec>>;
+  /** Operations whose refusals have a body that the documents describe; elsewhere it is left open. */
+  readonly describedRefusals: ReadonlySet<string>;
   /** The body of a refusal; `choose` is there for protocols that leave its form open. */
   refusal(operation: string | undefined, code: string, message: string, details: Details, choose: Choose): RefusalBody;
   /** The choices that a refusal's body reveals. They are reported and never judged. */
@@ -174,7 +176,9 @@ export function restBinding(options: RestBindingOptions): RestBinding {
       const body = edit.body === undefined ? (encoded?.body ?? null) : edit.body;
       return {
         method: operation.method,
-        target: encodePath(operation.path, members(given["path"]), edit.otherPathForm === true) + encodeQuery(members(given["query"])),
+        target:
+          encodePath(operation.path, members(given["path"]), edit.otherPathForm === true) +
+          encodeQuery(members(given["query"])),
         headers,
         body,
       };
@@ -216,7 +220,15 @@ export function restBinding(options: RestBindingOptions): RestBinding {
       const documented = operation.responses[String(response.status)];
       if (response.status !== operation.success) {
         const codes = codesByStatus.get(response.status) ?? [];
-        if (!documented) blame(requirements.documentedStatus, `one of ${Object.keys(operation.responses).join(", ")}`, outcome);
+        if (!documented)
+          blame(requirements.documentedStatus, `one of ${Object.keys(operation.responses).join(", ")}`, outcome);
+        const schema = documented && Object.values(documented.content)[0];
+        if (typeof schema === "string" && options.describedRefusals.has(id)) {
+          const value = json && parsed?.ok ? parsed.value : body;
+          const validation = validator.validate(schema, value);
+          exercised.push(...validator.exercised(schema, value));
+          if (!validation.ok) violations.push(...validation.violations);
+        }
         const summary = body ? `${outcome}: ${excerpt(body)}` : outcome;
         return { observed: { ok: false, codes: documented ? codes : [], summary }, violations, exercised, outcome };
       }
@@ -224,7 +236,11 @@ export function restBinding(options: RestBindingOptions): RestBinding {
       const schema = documented && contentSchema(documented, type);
       if (schema === undefined) {
         const types = Object.keys(documented?.content ?? {});
-        blame(requirements.jsonContentType, `a body of type ${types.join(" or ")}`, `${outcome}: ${excerpt(body ?? "")}`);
+        blame(
+          requirements.jsonContentType,
+          `a body of type ${types.join(" or ")}`,
+          `${outcome}: ${excerpt(body ?? "")}`,
+        );
         return { violations, exercised, outcome };
       }
       exercised.push(requirements.jsonContentType);
@@ -243,7 +259,11 @@ export function restBinding(options: RestBindingOptions): RestBinding {
       const codec = codecs[id];
       const result = codec ? codec.decode(body ?? "", value) : value;
       if (result === undefined) {
-        blame(operation.requirements[0] ?? requirements.documentedStatus, "a body that can be understood", excerpt(body ?? ""));
+        blame(
+          operation.requirements[0] ?? requirements.documentedStatus,
+          "a body that can be understood",
+          excerpt(body ?? ""),
+        );
         return { violations, exercised, outcome };
       }
       return { observed: { ok: true, result }, violations, exercised, outcome };
@@ -346,7 +366,10 @@ function correlation(request: HttpRequest | undefined): HttpHeaders {
   return id === undefined ? {} : { "x-correlation-id": id };
 }
 
-function findAllRoutesOfAnyMethod(routes: ReturnType<typeof createRouter<HttpOperation>>, path: string): HttpOperation[] {
+function findAllRoutesOfAnyMethod(
+  routes: ReturnType<typeof createRouter<HttpOperation>>,
+  path: string,
+): HttpOperation[] {
   return ["GET", "POST", "PUT", "PATCH", "DELETE"].flatMap((method) =>
     findAllRoutes(routes, method, path).map((match) => match.data),
   );
@@ -372,7 +395,8 @@ function encodeQuery(params: Readonly<Record<string, unknown>>): string {
 
 function encodeBody(operation: HttpOperation, body: unknown): { contentType: string; body: string } | undefined {
   if (body === undefined || !operation.body) return undefined;
-  if ("application/json" in operation.body.content) return { contentType: "application/json", body: JSON.stringify(body) };
+  if ("application/json" in operation.body.content)
+    return { contentType: "application/json", body: JSON.stringify(body) };
   const form = new URLSearchParams();
   for (const [name, value] of Object.entries(members(body))) if (value !== undefined) form.append(name, text(value));
   return { contentType: FORM_TYPE, body: form.toString() };
@@ -391,7 +415,9 @@ function text(value: unknown): string {
 }
 
 function members(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : EMPTY;
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value))
+    : EMPTY;
 }
 
 function pascal(id: string): string {

@@ -1,4 +1,5 @@
-import { explain, isRecord, segmentsOf } from "./violation.ts";
+import { isRecord } from "./is-record.ts";
+import { explain, segmentsOf } from "./violation.ts";
 import type { SchemaError, Violation } from "./violation.ts";
 
 /** A function of `generated/<protocol>/validators.js`. Its `errors` belong to its last call. */

@@ -1,3 +1,6 @@
+import { excerpt } from "./excerpt.ts";
+import { isRecord } from "./is-record.ts";
+
 /** One way in which a value is not what its schema says. */
 export interface Violation {
   /** Name of the schema that the whole value was checked against. */
@@ -68,10 +71,6 @@ export function segmentsOf(pointer: string): string[] {
     .split("/")
     .slice(1)
     .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isAlternative(error: SchemaError): boolean {
@@ -151,8 +150,7 @@ function valueAt(value: unknown, path: string): unknown {
 }
 
 function describe(found: unknown, { keyword }: SchemaError): string {
-  const text = JSON.stringify(found) ?? "nothing";
-  const short = text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND - 1)}…` : text;
+  const short = excerpt(found, LONGEST_FOUND);
   if (typeof found === "string" && keyword.endsWith("Length")) return `${[...found].length}: ${short}`;
   if (Array.isArray(found) && keyword.endsWith("Items") && keyword !== "uniqueItems")
     return `${found.length}: ${short}`;

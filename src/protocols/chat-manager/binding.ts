@@ -64,6 +64,7 @@ export const chatManagerBinding: RestBinding = restBinding({
     documentedStatus: "chat-manager.general.documented-status",
     noRedirect: "chat-manager.general.no-redirect",
   },
+  describedRefusals: new Set(["issueToken"]),
   codecs: { createChat: accepted, removeParticipant: accepted },
   refusal(operation, code, message, details, choose) {
     if (operation === "issueToken" && code in OAUTH) {

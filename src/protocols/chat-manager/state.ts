@@ -1,6 +1,6 @@
 // What is known of the world. The mock knows all of it; the oracle knows what it was told, what it did, and what it has seen.
 
-import { Map as PMap } from "immutable";
+import { Map as PMap, OrderedMap } from "immutable";
 import type { Tree } from "functional-red-black-tree";
 import createTree from "functional-red-black-tree";
 import type { RequirementId, SchemaTypes } from "../../../generated/chat-manager/contract.ts";
@@ -17,6 +17,8 @@ export interface Registration {
 
 export interface ChatRecord {
   readonly id: string;
+  /** How many chats were known before it: the order in which they were registered or seen. */
+  readonly ordinal: number;
   /** Undefined for a chat that was there before: a stranger's. */
   readonly registration?: Registration;
   /** When its registration was accepted; 0 for a stranger's. */
@@ -59,7 +61,8 @@ export interface State {
     readonly defaultCreator: string;
   };
   readonly clients: PMap<string, string>;
-  readonly tokens: PMap<string, { readonly client: string; readonly expiresAt: number }>;
+  /** In the order in which they were issued. */
+  readonly tokens: OrderedMap<string, { readonly client: string; readonly expiresAt: number }>;
   readonly chats: PMap<string, ChatRecord>;
   /** Ready chats by time of registration, for lists: all, active ones, inactive ones. */
   readonly listed: Listing;
@@ -100,7 +103,7 @@ export function emptyState(settings: Partial<State["settings"]> = {}): State {
   return {
     settings: { ...DEFAULT_SETTINGS, ...settings },
     clients: PMap(),
-    tokens: PMap(),
+    tokens: OrderedMap(),
     chats: PMap(),
     listed: EMPTY_LISTING,
     active: EMPTY_LISTING,
@@ -151,8 +154,15 @@ function listedKey(chat: ChatRecord): string | undefined {
 }
 
 /** The same chat with one participant changed; the others keep their place. */
-export function withParticipant(view: ChatView, id: string, change: (participant: ParticipantView) => ParticipantView): ChatView {
-  return { ...view, participants: view.participants.map((participant) => (participant.id === id ? change(participant) : participant)) };
+export function withParticipant(
+  view: ChatView,
+  id: string,
+  change: (participant: ParticipantView) => ParticipantView,
+): ChatView {
+  return {
+    ...view,
+    participants: view.participants.map((participant) => (participant.id === id ? change(participant) : participant)),
+  };
 }
 
 /** Whether the participant is in the chat now. */

@@ -56,7 +56,7 @@ export type Environment = {
     fresh: { capturedAt: string };
   };
   deactivateChat: { params: { chatId: string }; result: object; fresh: object };
-  expireTokens: { params: object; result: object; fresh: object };
+  expireTokens: { params: { token?: string }; result: object; fresh: object };
 };
 
 export interface ChatManager extends Vocabulary {

@@ -13,7 +13,11 @@ type Violation = Extract<Irregularity, { kind: "params" }>["violations"][number]
 type Guarded = ChatManagerReader<never>;
 
 export function admit(state: State, command: Command, reader: Guarded): ChatManagerAdmission {
-  const refused = (code: ErrorCode, because: readonly RequirementId[], remember: RequirementId): ChatManagerAdmission => ({
+  const refused = (
+    code: ErrorCode,
+    because: readonly RequirementId[],
+    remember: RequirementId,
+  ): ChatManagerAdmission => ({
     admitted: false,
     code,
     because,
@@ -22,7 +26,8 @@ export function admit(state: State, command: Command, reader: Guarded): ChatMana
 
   if (command.irregularities.some(({ kind }) => kind === "other-path-form")) {
     const form = reader.choose("chat-manager.other-slash-form");
-    if (form !== "served") return refused(form, ["chat-manager.open.other-slash-form"], "chat-manager.general.refused-write");
+    if (form !== "served")
+      return refused(form, ["chat-manager.open.other-slash-form"], "chat-manager.general.refused-write");
   }
   if (contract.operations[command.operation]?.secured) {
     const unauthenticated = authenticate(state, command.session, reader.now);
@@ -33,7 +38,7 @@ export function admit(state: State, command: Command, reader: Guarded): ChatMana
   }
   const token = command.operation === "issueToken";
   let params = command.params;
-  const because: RequirementId[] = [];
+  const because: RequirementId[] = token ? [] : ["chat-manager.auth.bearer"];
   for (const irregularity of command.irregularities) {
     const refusal = judgeIrregularity(irregularity, token, reader, (dropped, basis) => {
       params = dropped(params);

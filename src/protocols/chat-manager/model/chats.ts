@@ -37,6 +37,7 @@ export const createChat: ChatManagerHandler<"createChat"> = {
     }));
     const chat: ChatRecord = {
       id,
+      ordinal: state.chats.size,
       registration: createdBy === undefined ? { title } : { title, createdBy },
       acceptedAt: reader.now,
       phase: readyAt !== undefined && readyAt <= reader.now ? "ready" : "registering",
@@ -57,7 +58,8 @@ function exercised(body: Ops["createChat"]["params"]["body"]): Parameters<typeof
   if (createdBy !== undefined && description === undefined) premises.push("chat-manager.create.description-optional");
   if (createdBy !== undefined && description !== undefined) premises.push("chat-manager.create.all-fields");
   if (createdBy !== undefined && [...createdBy].length === 50) premises.push("chat-manager.create.created-by-50");
-  if (description !== undefined && [...description].length === 255) premises.push("chat-manager.create.description-255");
+  if (description !== undefined && [...description].length === 255)
+    premises.push("chat-manager.create.description-255");
   return premises;
 }
 
@@ -81,7 +83,11 @@ function newView(state: State, id: string, minting: ChatManagerMinting<Ops["crea
         userProperties: { firstname: bot.firstname, username: bot.username },
         participations: [{ isActive: true, joinedAt: at, invitedBy: owner.id }],
       },
-      { id: owner.id, userProperties: { username: owner.username }, participations: [{ isActive: true, joinedAt: at }] },
+      {
+        id: owner.id,
+        userProperties: { username: owner.username },
+        participations: [{ isActive: true, joinedAt: at }],
+      },
     ],
   };
 }

@@ -80,15 +80,16 @@ export const deactivateChat: EnvironmentHandler<"deactivateChat"> = {
     })),
 };
 
-/** Every token that the endpoint issued expires at once. Tokens that were handed over otherwise stay valid. */
+/** A token that the endpoint issued expires at once, or all of them. Tokens that were handed over otherwise stay valid. */
 export const expireTokens: EnvironmentHandler<"expireTokens"> = {
   grants: "chat-manager.auth.expired-token",
   mint: () => ({}),
   observe: (observed) => (observed.ok ? {} : undefined),
-  step(state, _session, _params, reader) {
-    const tokens = state.tokens.map((token) =>
-      token.expiresAt === Number.POSITIVE_INFINITY ? token : { ...token, expiresAt: reader.now },
-    );
+  step(state, _session, params, reader) {
+    const tokens = state.tokens.map((token, id) => {
+      const stays = token.expiresAt === Number.POSITIVE_INFINITY || (params.token !== undefined && params.token !== id);
+      return stays ? token : { ...token, expiresAt: reader.now };
+    });
     return accept({ ...state, tokens }, {}, "chat-manager.auth.expired-token");
   },
 };

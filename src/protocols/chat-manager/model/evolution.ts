@@ -140,7 +140,10 @@ function demandRegistration(
     }));
   }
   if (place === "detail") {
-    reader.demand("chat-manager.create.active", seen.isActive, () => ({ expected: "isActive true", observed: "false" }));
+    reader.demand("chat-manager.create.active", seen.isActive, () => ({
+      expected: "isActive true",
+      observed: "false",
+    }));
   }
 }
 
@@ -148,10 +151,14 @@ function demandRegistration(
 function demandSame(chat: ChatRecord, before: ChatView, seen: ChatView, place: Place, watch: Watch): void {
   const inList = place === "list";
   if (inList || seen.service !== before.service) {
-    watch.demand(inList ? "chat-manager.list.agrees-service" : "chat-manager.general.get-safe", seen.service === before.service, () => ({
-      expected: `service ${JSON.stringify(before.service)}`,
-      observed: JSON.stringify(seen.service),
-    }));
+    watch.demand(
+      inList ? "chat-manager.list.agrees-service" : "chat-manager.general.get-safe",
+      seen.service === before.service,
+      () => ({
+        expected: `service ${JSON.stringify(before.service)}`,
+        observed: JSON.stringify(seen.service),
+      }),
+    );
   }
   if (inList) {
     watch.demand("chat-manager.list.agrees-is-active", seen.isActive === before.isActive, () => ({
@@ -204,7 +211,7 @@ function demandParticipants(
       continue;
     }
     const refused = refusedRemoval(state, chat.id, known.id);
-    const requirement: RequirementId =
+    let requirement: RequirementId =
       refused ??
       chat.owed ??
       (inList
@@ -214,6 +221,9 @@ function demandParticipants(
             ? "chat-manager.remove.participant-kept"
             : "chat-manager.general.get-safe"
           : "chat-manager.remove.only-addressed");
+    if (requirement === "chat-manager.general.get-safe" && removedElsewhere(state, chat, known.id)) {
+      requirement = "chat-manager.remove.other-chats";
+    }
     watch.demand(requirement, shown !== undefined && keepsHistory(known, shown), () => ({
       expected: `participant ${JSON.stringify(known)}`,
       observed: shown ? JSON.stringify(shown) : "no such participant",
@@ -244,7 +254,7 @@ function demandRemoved(
   if (!shown) return;
   const overdue = watch.now - removedAt > state.settings.settleWithin;
   const gone = !isPresent(shown);
-  const mayLinger = !gone && !overdue && watch.choose("chat-manager.removal-visible") === "later";
+  const mayLinger = watch.choose("chat-manager.removal-visible") === "later" && !overdue;
   watch.demand("chat-manager.remove.inactive", gone || mayLinger, () => ({
     expected: `no active participation of ${known.id} in ${chat.id}`,
     observed: JSON.stringify(shown.participations),
@@ -261,6 +271,17 @@ function keepsHistory(known: ParticipantView, shown: ParticipantView): boolean {
   return known.participations.every((was, index) => isDeepStrictEqual(shown.participations[index], was));
 }
 
+/** Whether the same person was removed from another chat of this run. */
+function removedElsewhere(state: State, chat: ChatRecord, id: string): boolean {
+  if (state.settings.knowsAll) return false;
+  return state.chats.some(
+    (other) =>
+      other.id !== chat.id &&
+      other.registration !== undefined &&
+      (other.removals.has(id) || (other.view !== undefined && isGone(other.view, id))),
+  );
+}
+
 function wasRemoved(participant: ParticipantView): boolean {
   return !isPresent(participant);
 }
@@ -273,7 +294,8 @@ function isGone(view: ChatView, id: string): boolean {
 function firstDifference(before: ChatView, seen: ChatView): string {
   for (const key of new Set([...Object.keys(before), ...Object.keys(seen)])) {
     const [was, is] = [Reflect.get(before, key), Reflect.get(seen, key)];
-    if (!isDeepStrictEqual(was, is)) return `${key}: ${JSON.stringify(is) ?? "absent"}, before ${JSON.stringify(was) ?? "absent"}`;
+    if (!isDeepStrictEqual(was, is))
+      return `${key}: ${JSON.stringify(is) ?? "absent"}, before ${JSON.stringify(was) ?? "absent"}`;
   }
   return "a different order of members";
 }

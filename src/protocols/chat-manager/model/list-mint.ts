@@ -43,8 +43,7 @@ type Choose = ChatManagerMinting<Params>["choose"];
 
 /** By time of registration: a range of a listing that is kept in that order. */
 function sliced(state: State, query: ListQuery, honoured: boolean, choose: Choose): Slice {
-  const listing =
-    query.isActive === undefined ? state.listed : query.isActive ? state.active : state.inactive;
+  const listing = query.isActive === undefined ? state.listed : query.isActive ? state.active : state.inactive;
   const inclusive = choose("chat-manager.date-filter-bounds") === "inclusive" ? 0 : 1;
   const start = query.from === undefined ? 0 : indexOf(listing, query.from + inclusive);
   const end = query.to === undefined ? listing.length : indexOf(listing, query.to + 1 - inclusive);

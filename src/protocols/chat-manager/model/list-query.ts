@@ -34,7 +34,8 @@ type Choose = <C extends keyof Choices>(choice: C) => Choices[C];
 
 /** The list that these parameters ask for under the branches in force. A sorting that is not understood is undefined. */
 export function listQuery({ query }: Params, choose: Choose): ListQuery {
-  const named = (query.page ?? query.size) === undefined || choose("chat-manager.paging-parameters") === "page-and-size";
+  const named =
+    (query.page ?? query.size) === undefined || choose("chat-manager.paging-parameters") === "page-and-size";
   const ids = query.id && filteredIds(query.id, choose);
   const from = query.fromDate === undefined ? undefined : instantOf(query.fromDate)?.milliseconds;
   const to = query.toDate === undefined ? undefined : instantOf(query.toDate)?.milliseconds;

@@ -68,9 +68,17 @@ function demandCounters(page: Page, { query: asked }: Params, query: ListQuery, 
     reader.demand(sizeRequirement, pageSize === query.size, say(`pageSize ${query.size}`, `pageSize ${pageSize}`));
   }
   if (asked.size !== undefined) {
-    reader.demand("chat-manager.page.size-selectable", length <= query.size, say(`at most ${query.size} chats`, length));
+    reader.demand(
+      "chat-manager.page.size-selectable",
+      length <= query.size,
+      say(`at most ${query.size} chats`, length),
+    );
   }
-  reader.demand("chat-manager.page.size-max", length <= MAX_SIZE && pageSize <= MAX_SIZE, say("at most 200 chats", Math.max(length, pageSize)));
+  reader.demand(
+    "chat-manager.page.size-max",
+    length <= MAX_SIZE && pageSize <= MAX_SIZE,
+    say("at most 200 chats", Math.max(length, pageSize)),
+  );
   const number: RequirementId =
     query.page === 0 ? "chat-manager.page.zero-based" : "chat-manager.page.current-page-echoed";
   reader.demand(number, currentPage === query.page, say(`currentPage ${query.page}`, `currentPage ${currentPage}`));
@@ -84,13 +92,25 @@ function demandCounters(page: Page, { query: asked }: Params, query: ListQuery, 
     }
   } else {
     const pages = Math.ceil(totalRecords / pageSize);
-    reader.demand("chat-manager.page.total-pages-ceil", totalPages === pages, say(`totalPages ${pages} of ${totalRecords} chats by ${pageSize}`, totalPages));
+    reader.demand(
+      "chat-manager.page.total-pages-ceil",
+      totalPages === pages,
+      say(`totalPages ${pages} of ${totalRecords} chats by ${pageSize}`, totalPages),
+    );
   }
   const due = Math.max(0, Math.min(pageSize, totalRecords - currentPage * pageSize));
   const beforeLast = (currentPage + 1) * pageSize <= totalRecords;
-  reader.demand(beforeLast ? "chat-manager.page.full" : "chat-manager.page.total-records-counts", length === due, say(`${due} chats on page ${currentPage} of ${totalRecords} by ${pageSize}`, length));
+  reader.demand(
+    beforeLast ? "chat-manager.page.full" : "chat-manager.page.total-records-counts",
+    length === due,
+    say(`${due} chats on page ${currentPage} of ${totalRecords} by ${pageSize}`, length),
+  );
   const ids = page.records.map(({ id }) => id);
-  reader.demand("chat-manager.page.no-overlap", new Set(ids).size === ids.length, say("no chat twice on one page", ids.join(", ")));
+  reader.demand(
+    "chat-manager.page.no-overlap",
+    new Set(ids).size === ids.length,
+    say("no chat twice on one page", ids.join(", ")),
+  );
 }
 
 /** Every chat on the page has what was asked for. */
@@ -100,25 +120,35 @@ function demandFilters(state: State, page: Page, query: ListQuery, reader: Reade
     // What the detail said of registeredAt is more precise than what the list prints.
     const known = state.chats.get(record.id)?.view;
     const view = known ? { ...record, registeredAt: known.registeredAt } : record;
-    const say = (expected: string) => () => ({ expected, observed: `chat ${record.id}, ${record.registeredAt}, isActive ${record.isActive}` });
+    const say = (expected: string) => () => ({
+      expected,
+      observed: `chat ${record.id}, ${record.registeredAt}, isActive ${record.isActive}`,
+    });
     if (query.filters > 1) {
-      reader.demand("chat-manager.filter.combined", matches(view, query, reader), say("only chats that match all filters"));
+      reader.demand(
+        "chat-manager.filter.combined",
+        matches(view, query, reader),
+        say("only chats that match all filters"),
+      );
       continue;
     }
-    if (query.ids) reader.demand("chat-manager.filter.id", query.ids.includes(record.id), say(`only ${query.ids.join(", ")}`));
+    if (query.ids)
+      reader.demand("chat-manager.filter.id", query.ids.includes(record.id), say(`only ${query.ids.join(", ")}`));
     if (query.isActive !== undefined) {
       const requirement = query.isActive ? "chat-manager.filter.is-active-true" : "chat-manager.filter.is-active-false";
       reader.demand(requirement, record.isActive === query.isActive, say(`only chats with isActive ${query.isActive}`));
     }
     if (query.from === undefined && query.to === undefined) continue;
     const place = standing(view, query);
-    const inside = place === "edge" ? reader.choose("chat-manager.date-filter-bounds") === "inclusive" : place === "inside";
+    const inside =
+      place === "edge" ? reader.choose("chat-manager.date-filter-bounds") === "inclusive" : place === "inside";
     const requirement = query.from === undefined ? "chat-manager.filter.to-date" : "chat-manager.filter.from-date";
     reader.demand(requirement, inside, say("only chats registered within the interval"));
   }
   // An empty page shows, too, that a filter was heeded.
   if (page.records.length > 0 || query.filters > 1) return;
-  for (const requirement of filtersInForce(query)) reader.demand(requirement, true, () => ({ expected: "", observed: "" }));
+  for (const requirement of filtersInForce(query))
+    reader.demand(requirement, true, () => ({ expected: "", observed: "" }));
 }
 
 function filtersInForce(query: ListQuery): RequirementId[] {
@@ -161,8 +191,12 @@ function demandExpected(page: Page, query: ListQuery, expected: Expected, reader
   const whole = query.page === 0 && totalRecords <= query.size;
   if (whole) {
     const missing = required.filter(({ id }) => !ids.has(id)).map(({ id }) => id);
-    const unfiltered = query.filters === 1;
-    const requirement = unfiltered ? "chat-manager.create.listed" : "chat-manager.filter.keeps-matches";
+    const requirement =
+      query.sorting !== undefined
+        ? "chat-manager.sort.same-set"
+        : query.filters === 1
+          ? "chat-manager.create.listed"
+          : "chat-manager.filter.keeps-matches";
     if (required.length > 0) {
       reader.demand(requirement, missing.length === 0, () => ({
         expected: `chats ${required.map(({ id }) => id).join(", ")}`,
@@ -237,7 +271,13 @@ function learn(state: State, page: Page, reader: Reader): State {
     }
     if (!chat && next.chats.size > MOST_STRANGERS) continue;
     if (chat?.phase === "registering" && record.title.length === 0) continue;
-    const stranger: ChatRecord = { id: record.id, acceptedAt: 0, phase: "ready", removals: PMap() };
+    const stranger: ChatRecord = {
+      id: record.id,
+      ordinal: next.chats.size,
+      acceptedAt: 0,
+      phase: "ready",
+      removals: PMap(),
+    };
     next = remember(next, evolve(next, chat ?? stranger, record, "list", reader));
   }
   return next;
@@ -278,7 +318,10 @@ function walkOn(state: State, page: Page, { query: asked }: Params, reader: Read
       observed: `${shown.size} different ones${missing.length > 0 ? `, without ${missing.join(", ")}` : ""}`,
     }));
     if (asked.page !== undefined && asked.page > 0) {
-      reader.demand("chat-manager.page.page-selectable", all, () => ({ expected: "other chats on another page", observed: "the same" }));
+      reader.demand("chat-manager.page.page-selectable", all, () => ({
+        expected: "other chats on another page",
+        observed: "the same",
+      }));
     }
   }
   return { ...state, walk: { list, total: totalRecords, pages } };

@@ -22,9 +22,7 @@ export const removeParticipant: ChatManagerHandler<"removeParticipant"> = {
       return refuse(state, code, "chat-manager.remove.unknown-participant");
     }
     const repeated =
-      chat.removals.has(participantId) ||
-      state.removing.has(`${chatId} ${participantId}`) ||
-      !isPresent(participant);
+      chat.removals.has(participantId) || state.removing.has(`${chatId} ${participantId}`) || !isPresent(participant);
     if (repeated) {
       const code = reader.choose("chat-manager.repeated-removal");
       if (code !== "accepted") return refuse(state, code, "chat-manager.open.repeated-removal");
@@ -68,13 +66,14 @@ export function removed(state: State, chat: ChatRecord, participantId: string): 
 
 export const getInvitation: ChatManagerHandler<"getInvitation"> = {
   grants: "chat-manager.invitation.status",
-  mint(state, { params, entropy }) {
+  mint(state, { params, entropy, choose }) {
+    const stable = choose("chat-manager.invitation-link") === "stable";
     const chat = state.chats.get(params.path.chatId);
     if (!chat?.view || chat.phase === "registering") return { invitation: "not-yet" };
     return {
       invitation: {
         service: chat.view.service,
-        invitation: chat.invitation ?? `https://t.me/+${entropy.word(16)}`,
+        invitation: stable && chat.invitation !== undefined ? chat.invitation : `https://t.me/+${entropy.word(16)}`,
       },
     };
   },
@@ -104,9 +103,10 @@ export const getInvitation: ChatManagerHandler<"getInvitation"> = {
         observed: JSON.stringify(invitation.service),
       }));
     }
-    if (chat.invitation !== undefined && chat.invitation !== invitation.invitation) {
-      if (reader.choose("chat-manager.invitation-link") === "stable") {
-        reader.contradiction("chat-manager.open.invitation-link", `the link ${chat.invitation}, as before`);
+    if (chat.invitation !== undefined) {
+      const stable = reader.choose("chat-manager.invitation-link") === "stable";
+      if (stable && chat.invitation !== invitation.invitation) {
+        return reader.contradiction("chat-manager.open.invitation-link", `the link ${chat.invitation}, as before`);
       }
     }
     const owner = state.settings.knowsAll ? undefined : ownerOf(state.chats.valueSeq(), invitation.invitation, chat.id);

@@ -14,10 +14,9 @@ export function rememberRefusedWrite(state: State, command: Command, requirement
   const { path, body } = partsOf(command.params);
   let refused = state.refused;
   if (command.operation === "createChat") {
-    for (const text of [body["title"], body["createdBy"]]) {
-      // Short texts are not marks: any other chat could have them.
-      if (typeof text === "string" && text.length >= 8) refused = refused.set(text, requirement);
-    }
+    // A creator is a mark only where there is no title: a label such as this one any other chat may have.
+    const text = body["title"] ?? body["createdBy"];
+    if (typeof text === "string" && text.length >= 8) refused = refused.set(text, requirement);
   }
   if (command.operation === "removeParticipant") {
     refused = refused.set(removalMark(String(path["chatId"]), String(path["participantId"])), requirement);
@@ -49,7 +48,10 @@ function removalMark(chatId: string, participantId: string): string {
   return `${REMOVAL}${chatId} ${participantId}`;
 }
 
-function partsOf(params: unknown): { path: Readonly<Record<string, unknown>>; body: Readonly<Record<string, unknown>> } {
+function partsOf(params: unknown): {
+  path: Readonly<Record<string, unknown>>;
+  body: Readonly<Record<string, unknown>>;
+} {
   const members = (value: unknown): Readonly<Record<string, unknown>> =>
     typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
   const given = members(params);

@@ -9,7 +9,11 @@ import { removed } from "./participants.ts";
 export function advance(state: State, now: number): State {
   let next = state;
   const due = listingKey(now + 1, "");
-  for (let first = next.pending.begin; first.valid && first.key !== undefined && first.key < due; first = next.pending.begin) {
+  for (
+    let first = next.pending.begin;
+    first.valid && first.key !== undefined && first.key < due;
+    first = next.pending.begin
+  ) {
     const chat = first.value === undefined ? undefined : next.chats.get(first.value);
     if (!chat) break;
     next = putChat(next, { ...chat, phase: "ready" });

@@ -1,5 +1,6 @@
 // The client-credentials grant. The document presupposes a token; RFC 6749 says how one is got.
 
+import type { State } from "../state.ts";
 import type { ChatManagerHandler, Ops } from "../vocabulary.ts";
 import { accept, refuse } from "../vocabulary.ts";
 
@@ -34,7 +35,7 @@ export const issueToken: ChatManagerHandler<"issueToken"> = {
       observed: "none",
     }));
     const expiresAt = grant.expires_in === undefined ? Number.POSITIVE_INFINITY : reader.now + grant.expires_in * 1000;
-    const tokens = state.tokens.set(grant.access_token, { client: client_id, expiresAt });
+    const tokens = withRoom(state, reader.now).set(grant.access_token, { client: client_id, expiresAt });
     return accept(
       { ...state, tokens },
       grant,
@@ -49,4 +50,14 @@ export const issueToken: ChatManagerHandler<"issueToken"> = {
 /** The four parameters stand in the body or in the query; the body wins. */
 function given(params: Ops["issueToken"]["params"]): NonNullable<Ops["issueToken"]["params"]["body"]> {
   return { ...params.query, ...params.body };
+}
+
+/** More tokens than this are not remembered: a client that keeps asking must not fill the memory. */
+const MOST_TOKENS = 10_000;
+
+/** Forgets what has expired when there is no room left, and then the oldest. */
+function withRoom(state: State, now: number): State["tokens"] {
+  if (state.tokens.size < MOST_TOKENS) return state.tokens;
+  const valid = state.tokens.filter(({ expiresAt }) => expiresAt > now);
+  return valid.size < MOST_TOKENS ? valid : valid.skip(MOST_TOKENS / 2);
 }

@@ -1,0 +1,22 @@
+// Written sequences: probes, examples, scenarios.
+
+import type { Run } from "../run.ts";
+import { operationsOf } from "../selection.ts";
+import type { Scenario } from "../suite.ts";
+
+export async function runScenarios(run: Run, phase: string, scenarios: readonly Scenario[]): Promise<void> {
+  const chosen = scenarios.filter((scenario) => applies(run, scenario));
+  if (chosen.length === 0) return;
+  await run.phase(phase, chosen.length, async () => {
+    for (const scenario of chosen) await run.scenario(scenario);
+  });
+}
+
+/** Whether the target can do what the sequence needs, and the run may do what it does. */
+export function applies(run: Run, scenario: Pick<Scenario, "id" | "commands" | "needs">): boolean {
+  const { target, options, suite, selection } = run;
+  if (scenario.needs?.some((capability) => !target.capabilities.has(capability))) return false;
+  const operations = operationsOf(scenario);
+  if (options.readOnly && operations.some((operation) => suite.writes.has(operation))) return false;
+  return selection.case(scenario.id, operations);
+}

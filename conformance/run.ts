@@ -1,0 +1,340 @@
+// One run: what all its phases share, and what they find out.
+
+import { seededEntropy, systemClock } from "../src/behaviour/entropy.ts";
+import type { Entropy } from "../src/behaviour/entropy.ts";
+import type { Protocol } from "../src/protocols/protocol.ts";
+import type { HttpClient } from "../src/transport/http-message.ts";
+import type { Finding } from "./case-run.ts";
+import { CaseRun } from "./case-run.ts";
+import { Knowledge } from "./knowledge.ts";
+import type { RunOptions } from "./options.ts";
+import { redactor } from "./redact.ts";
+import type { Failure, ReportedPhase } from "./report.ts";
+import type { ExchangeResult } from "./rest-exchange.ts";
+import type { Selection } from "./selection.ts";
+import type { Scenario, Suite } from "./suite.ts";
+import { shrink } from "./shrink.ts";
+import type { SymbolicCommand } from "./symbolic.ts";
+import type { Target } from "./target.ts";
+
+/** Why a run ended early. Thrown by cases, caught by the run alone. */
+export class RunOver extends Error {
+  readonly why: "bail" | "time" | "aborted" | "unreachable";
+  constructor(why: RunOver["why"], message: string) {
+    super(message);
+    this.name = "RunOver";
+    this.why = why;
+  }
+}
+
+/** More than these many different failures are counted and not described. */
+const MOST_FAILURES = 200;
+/** Executions spent on making one written sequence shorter. */
+const SHRINK_ATTEMPTS = 40;
+/** After so many cases in a row without any answer, the target is taken to be gone. */
+const MOST_SILENT_CASES = 5;
+
+export class Run {
+  readonly protocol: Protocol;
+  readonly suite: Suite;
+  readonly target: Target;
+  readonly options: RunOptions;
+  readonly selection: Selection;
+  readonly knowledge = new Knowledge();
+  readonly exercised = new Map<string, number>();
+  readonly failures = new Map<string, Failure>();
+  readonly outcomes = new Map<string, Map<string, number>>();
+  readonly phases: ReportedPhase[] = [];
+  readonly #clock = systemClock();
+  readonly #client: HttpClient;
+  readonly #began = performance.now();
+  readonly #origin = `wp${Date.now().toString(36)}`;
+  #attempts = 0;
+  readonly #secrets: Set<string>;
+  requests = 0;
+  cases = 0;
+  answered = 0;
+  /** Why nothing more could be asked. */
+  silence: string | undefined;
+  #silentCases = 0;
+  #start: unknown;
+  #phase = { id: "", cases: 0, failed: 0, requests: 0, began: 0 };
+
+  constructor(
+    protocol: Protocol,
+    suite: Suite,
+    target: Target,
+    client: HttpClient,
+    options: RunOptions,
+    selection: Selection,
+  ) {
+    this.protocol = protocol;
+    this.suite = suite;
+    this.target = target;
+    this.options = options;
+    this.selection = selection;
+    this.#client = client;
+    this.#start = suite.initial(target);
+    this.#secrets = new Set([
+      ...target.credentials.tokens,
+      ...target.credentials.accounts.map(({ password }) => password),
+    ]);
+  }
+
+  /** Whether the run has credentials to go on with. */
+  get ready(): boolean {
+    return this.suite.isReady(this.#start);
+  }
+
+  /** Gets credentials; what it finds out is reported like anything else. */
+  async prepare(): Promise<void> {
+    const commands = this.suite.prelude(this.target);
+    if (commands.length === 0) return;
+    const before = this.suite.initial(this.target);
+    const run = await this.execute("prelude", commands, before);
+    if (run.findings.length === 0) {
+      this.#start = run.state;
+      this.#learnCredentials(run.state);
+    } else await this.report("prelude", commands, run.findings, async () => [], run);
+  }
+
+  /** Runs a written sequence; a failing one is shown as short as it gets. */
+  async scenario({ id, commands }: Scenario): Promise<boolean> {
+    const run = await this.judged(id, commands);
+    const { findings } = run;
+    if (findings.length > 0) {
+      await this.report(id, commands.slice(0, run.failedAt), findings, (shorter) => this.findings(id, shorter), run);
+    }
+    this.caseDone(id, findings.length > 0);
+    return findings.length === 0;
+  }
+
+  /** Runs commands, keeps what they teach, and reports nothing. */
+  judged(id: string, commands: readonly SymbolicCommand[]): Promise<CaseRun> {
+    return this.judgedBy(id, (run) => sendAll(run, commands));
+  }
+
+  /** The same for commands that come one by one. */
+  async judgedBy(id: string, body: (run: CaseRun) => Promise<void>): Promise<CaseRun> {
+    const run = await this.#conduct(id, body);
+    for (const requirement of run.exercised)
+      this.exercised.set(requirement, (this.exercised.get(requirement) ?? 0) + 1);
+    if (run.survivors.length > 0) this.knowledge.learn(run.survivors);
+    return run;
+  }
+
+  async findings(id: string, commands: readonly SymbolicCommand[]): Promise<readonly Finding[]> {
+    return (await this.execute(id, commands)).findings;
+  }
+
+  /** Runs commands and keeps nothing of it. */
+  execute(id: string, commands: readonly SymbolicCommand[], start?: unknown): Promise<CaseRun> {
+    return this.#conduct(id, (run) => sendAll(run, commands), start);
+  }
+
+  async #conduct(id: string, body: (run: CaseRun) => Promise<void>, start?: unknown): Promise<CaseRun> {
+    if (start === undefined && this.suite.isStale(this.#start, this.#clock.now())) await this.prepare();
+    const answeredBefore = this.answered;
+    const run = this.#begin(id, start ?? this.#start);
+    await body(run);
+    this.#noteSilence(run, this.answered > answeredBefore);
+    return run;
+  }
+
+  #begin(id: string, start: unknown): CaseRun {
+    // Neither another run nor another attempt at the same case may leave texts that this one takes for its own.
+    const namespace = `${this.#origin}-${hash(id)}-${(++this.#attempts).toString(36)}`;
+    const { signal } = this.options;
+    return new CaseRun({
+      protocol: this.protocol,
+      suite: this.suite,
+      target: this.target,
+      client: this.#client,
+      clock: this.#clock,
+      possible: this.knowledge.possible,
+      pinned: this.knowledge.pinned(),
+      start,
+      entropy: this.entropyOf(id),
+      namespace,
+      ...(signal && { signal }),
+      exchanged: (operation, result) => this.#exchanged(operation, result),
+      beforeCommand: () => this.checkLimits(),
+    });
+  }
+
+  entropyOf(id: string): Entropy {
+    return seededEntropy(this.options.seed, id);
+  }
+
+  /** @throws RunOver when the run must end before the next command. */
+  checkLimits(): void {
+    const { signal, timeBudgetMs } = this.options;
+    if (signal?.aborted) throw new RunOver("aborted", "the run was given up");
+    if (timeBudgetMs !== undefined && performance.now() - this.#began > timeBudgetMs) {
+      throw new RunOver("time", `the time budget of ${timeBudgetMs} ms was spent`);
+    }
+  }
+
+  /** Puts findings into the report, one failure for each requirement, check and operation: the shortest that is found. */
+  async report(
+    id: string,
+    commands: readonly SymbolicCommand[],
+    findings: readonly Finding[],
+    retry: (commands: readonly SymbolicCommand[]) => Promise<readonly Finding[]>,
+    run: CaseRun,
+  ): Promise<void> {
+    for (const finding of findings) {
+      const key = keyOf(finding);
+      if (!this.selection.requirement(finding.requirement)) continue;
+      if (this.failures.has(key) || this.failures.size >= MOST_FAILURES) continue;
+      const holds = async (shorter: readonly SymbolicCommand[]): Promise<boolean> =>
+        (await retry(shorter)).some((other) => keyOf(other) === key);
+      const shortest =
+        commands.length > 1 && this.#mayRetry() ? await shrink(commands, holds, SHRINK_ATTEMPTS) : commands;
+      const shown = shortest.length < commands.length ? await this.execute(id, shortest) : run;
+      const again = shown.findings.find((other) => keyOf(other) === key);
+      this.fail(id, again ?? finding, again ? shortest : commands, again ? shown : run);
+    }
+  }
+
+  fail(id: string, finding: Finding, commands: readonly SymbolicCommand[], run: CaseRun): void {
+    const key = keyOf(finding);
+    const requirement = this.protocol.contract.requirements[finding.requirement];
+    const known = this.failures.get(key);
+    if (known && known.steps.length <= run.steps.length) return;
+    const redact = redactor([...this.#secrets]);
+    const level = requirement?.level ?? "must";
+    const failure: Failure = {
+      requirement: finding.requirement,
+      check: finding.check,
+      operation: finding.operation,
+      level,
+      case: id,
+      summary: redact(finding.summary),
+      expected: redact(finding.expected),
+      observed: redact(finding.observed),
+      steps: run.steps.map(({ operation, curl, answer }) => ({
+        operation,
+        curl: redact(curl),
+        answer: redact(answer),
+      })),
+      replay: redact(
+        this.options.keep?.({
+          schemaVersion: 1,
+          protocol: this.protocol.id,
+          contractHash: this.protocol.contract.hash,
+          requirement: finding.requirement,
+          check: finding.check,
+          seed: this.options.seed,
+          case: id,
+          summary: redact(finding.summary),
+          commands,
+          branches: this.knowledge.toJSON(),
+        }) ?? "",
+      ),
+      binding: this.isBinding(finding.requirement),
+    };
+    this.failures.set(key, failure);
+    this.options.progress?.({ kind: "failure", failure });
+    if (this.options.bail && failure.binding) throw new RunOver("bail", "the first failure ends the run");
+  }
+
+  /** Whether breaking this requirement counts against the target. */
+  isBinding(id: string): boolean {
+    const requirement = this.protocol.contract.requirements[id];
+    if (!requirement) return true;
+    if (this.options.strict) return requirement.level !== "may";
+    return requirement.level === "must" && ["seed", "docs", "standard"].includes(requirement.basis);
+  }
+
+  // --- phases ---
+
+  async phase(id: string, cases: number, body: () => Promise<void>): Promise<void> {
+    this.#phase = { id, cases: 0, failed: 0, requests: this.requests, began: performance.now() };
+    this.options.progress?.({ kind: "phase-started", phase: id, cases });
+    try {
+      await body();
+    } finally {
+      const { failed, began, requests } = this.#phase;
+      const phase: ReportedPhase = {
+        id,
+        cases: this.#phase.cases,
+        failed,
+        requests: this.requests - requests,
+        durationMs: Math.round(performance.now() - began),
+      };
+      this.phases.push(phase);
+      this.options.progress?.({ kind: "phase-done", phase });
+    }
+  }
+
+  caseDone(id: string, failed: boolean): void {
+    this.cases++;
+    this.#phase.cases++;
+    if (failed) this.#phase.failed++;
+    this.options.progress?.({
+      kind: "case-done",
+      phase: this.#phase.id,
+      case: id,
+      failed,
+      requests: this.#caseRequests,
+    });
+    this.#caseRequests = 0;
+  }
+  #caseRequests = 0;
+
+  #exchanged(operation: string, result: ExchangeResult): void {
+    this.requests++;
+    this.#caseRequests++;
+    if (!result.fault) this.answered++;
+    const counts = this.outcomes.get(operation) ?? new Map<string, number>();
+    counts.set(result.outcome, (counts.get(result.outcome) ?? 0) + 1);
+    this.outcomes.set(operation, counts);
+    this.knowledge.reveal(result.revealed);
+    const { observed } = result;
+    if (observed?.ok === true && typeof observed.result === "object" && observed.result !== null) {
+      const token: unknown = Reflect.get(observed.result, "access_token");
+      if (typeof token === "string") this.#secrets.add(token);
+    }
+  }
+
+  #learnCredentials(state: unknown): void {
+    const session = this.suite.resolve(this.suite.session, state, this.entropyOf("credentials"));
+    if (typeof session === "string" && session !== "") this.#secrets.add(session);
+  }
+
+  /** A target that is gone is not judged over and over: each case would cost its full deadline. */
+  #noteSilence(run: CaseRun, answered: boolean): void {
+    if (answered || run.steps.length === 0) {
+      this.#silentCases = 0;
+      return;
+    }
+    const last = run.steps.at(-1)?.answer ?? "no answer";
+    this.silence = last;
+    this.#silentCases++;
+    const refused = last.startsWith("refused") || last.startsWith("unreachable");
+    if (refused || this.#silentCases >= MOST_SILENT_CASES) throw new RunOver("unreachable", last);
+  }
+
+  #mayRetry(): boolean {
+    return this.#silentCases === 0;
+  }
+}
+
+async function sendAll(run: CaseRun, commands: readonly SymbolicCommand[]): Promise<void> {
+  for (const command of commands) {
+    if (run.over) return;
+    await run.execute(command);
+  }
+}
+
+export function keyOf({ requirement, check, operation }: Pick<Finding, "requirement" | "check" | "operation">): string {
+  return `${requirement} ${check} ${operation}`;
+}
+
+/** A short name for a case, the same in every run. */
+function hash(text: string): string {
+  let value = 0x811c_9dc5;
+  for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x0100_0193);
+  return (value >>> 0).toString(36);
+}

@@ -1,0 +1,71 @@
+import type fc from "fast-check";
+import type { JsonSchema } from "./arbitraries/violations.ts";
+import type { Entropy } from "../src/behaviour/entropy.ts";
+import type { Reference, SymbolicCommand } from "./symbolic.ts";
+import type { Target } from "./target.ts";
+
+/** A written sequence of commands. It has no expected values: the model has them. */
+export interface Scenario {
+  /** `protocol/area/what-happens`. */
+  readonly id: string;
+  readonly commands: readonly SymbolicCommand[];
+  /** Capabilities of the target without which it is not run. */
+  readonly needs?: readonly string[];
+}
+
+/** A generated sequence of commands. */
+export interface Property {
+  readonly id: string;
+  /** One arbitrary for each kind of command; one that should come more often stands more often. */
+  readonly commands: readonly fc.Arbitrary<SymbolicCommand>[];
+  readonly maxCommands: number;
+  /** Sent before the generated commands, and never shrunk away. */
+  readonly setup?: readonly SymbolicCommand[];
+  /** Sent after them, so that what they did is looked at. */
+  readonly closing?: readonly SymbolicCommand[];
+  readonly needs?: readonly string[];
+}
+
+/** A valid command, and what surrounds it, from which the boundary phase makes invalid ones by one edit. */
+export interface BoundaryBase {
+  readonly operation: string;
+  /** Name of the schema of its parameters. */
+  readonly schema: string;
+  readonly setup: readonly SymbolicCommand[];
+  readonly command: SymbolicCommand;
+  /** Reads that would show a trace of a refused command, and what an accepted one did. */
+  readonly closing: readonly SymbolicCommand[];
+  /** Pointers into the parameters that are left alone, with the reason. */
+  readonly except: Readonly<Record<string, string>>;
+  /** What an edit by this name is about, where the schema cannot say it: a value at its limit is accepted. */
+  readonly subjects: Readonly<Record<string, string>>;
+  /** Edits that no schema knows of: other content types, broken JSON. */
+  readonly extra: readonly { readonly name: string; readonly command: SymbolicCommand }[];
+}
+
+/** What a protocol brings to the suite: generators and lists of commands, and nothing that judges. */
+export interface Suite {
+  /** The oracle's knowledge before the first command. */
+  initial(target: Target): unknown;
+  /** Sent once before all cases, and again when `isStale`; what it leads to is where each case starts. */
+  readonly prelude: (target: Target) => readonly SymbolicCommand[];
+  isStale(state: unknown, now: number): boolean;
+  /** Whether the state has credentials to go on with. */
+  isReady(state: unknown): boolean;
+  /** The value that a reference stands for now; one that cannot exist when its pool is empty. */
+  resolve(reference: Reference, state: unknown, entropy: Entropy): unknown;
+  readonly session: Reference;
+  readonly consistency: string;
+  readonly answers: string;
+  readonly unknownPath: string;
+  readonly methodNotAllowed: string;
+  /** One for each choice, so that its branch is known before anything is generated. */
+  readonly probes: readonly Scenario[];
+  readonly examples: readonly Scenario[];
+  readonly scenarios: readonly Scenario[];
+  readonly boundary: readonly BoundaryBase[];
+  readonly properties: readonly Property[];
+  readonly schemas: Readonly<Record<string, JsonSchema>>;
+  /** Operations that change the target. */
+  readonly writes: ReadonlySet<string>;
+}

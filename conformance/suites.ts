@@ -1,0 +1,5 @@
+import type { ProtocolId } from "../src/protocols/index.ts";
+import { chatManagerSuite } from "./chat-manager/suite.ts";
+import type { Suite } from "./suite.ts";
+
+export const suites: Record<ProtocolId, Suite> = { "chat-manager": chatManagerSuite };
