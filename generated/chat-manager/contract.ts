@@ -484,7 +484,7 @@ export const contract: Contract & {
 } = {
   protocol: "chat-manager",
   title: "Chat Manager",
-  hash: "bfad1730afc6dd01",
+  hash: "6ea46a520718b2a1",
   operations: {
     createChat: {
       id: "createChat",
@@ -499,6 +499,7 @@ export const contract: Contract & {
         "401": { required: true, content: { "application/json": "Error" } },
         "403": { required: true, content: { "application/json": "Error" } },
         "404": { required: true, content: { "application/json": "Error" } },
+        "405": { required: true, content: { "application/json": "Error" } },
         "413": { required: true, content: { "application/json": "Error" } },
         "415": { required: true, content: { "application/json": "Error" } },
         "422": { required: true, content: { "application/json": "Error" } },
@@ -528,6 +529,7 @@ export const contract: Contract & {
         "401": { required: true, content: { "application/json": "Error" } },
         "403": { required: true, content: { "application/json": "Error" } },
         "404": { required: true, content: { "application/json": "Error" } },
+        "405": { required: true, content: { "application/json": "Error" } },
         "422": { required: true, content: { "application/json": "Error" } },
       },
       success: 200,

@@ -18,13 +18,15 @@ export function mintPage(state: State, minting: ChatManagerMinting<Params>): Pag
     query.ids || (query.sorting && honoured && query.sorting.field !== "registeredAt")
       ? gathered(state, query, honoured, choose)
       : sliced(state, query, honoured, choose);
-  const shown = choose("chat-manager.list-date-form") === "without-zone" ? records.map(listRecordOf) : records;
-  const withHidden = choose("chat-manager.list-while-unprovisioned") === "shown" ? pendingOf(state, query) : [];
-  const totalRecords = total + withHidden.length;
-  const onFirstPage = query.page === 0 ? withHidden : [];
+  const form = (view: ChatView): ChatView =>
+    choose("chat-manager.list-date-form") === "without-zone" ? listRecordOf(view) : view;
+  const unprovisioned =
+    choose("chat-manager.list-while-unprovisioned") === "shown" ? pendingOf(state, query).map(form) : [];
+  const totalRecords = total + unprovisioned.length;
+  const onFirstPage = query.page === 0 ? unprovisioned : [];
   const pages = Math.ceil(totalRecords / query.size);
   return {
-    records: [...onFirstPage, ...shown].slice(0, query.size),
+    records: [...onFirstPage, ...records.map(form)].slice(0, query.size),
     _metadata: {
       currentPage: query.page,
       totalPages: pages === 0 && choose("chat-manager.empty-total-pages") === "one" ? 1 : pages,

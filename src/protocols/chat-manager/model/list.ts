@@ -165,8 +165,10 @@ function filtersInForce(query: ListQuery): RequirementId[] {
 interface Expected {
   /** Ready and matching: must be in the list. */
   readonly required: readonly ChatView[];
-  /** Being set up: may be in it. */
+  /** Being set up: whether the list shows them is a choice. */
   readonly optional: ReadonlySet<string>;
+  /** How many are somebody else's, who may change them at any time. */
+  readonly strangers: number;
   readonly atLeast: number;
 }
 
@@ -175,18 +177,20 @@ function expectedOf(state: State, query: ListQuery, reader: Reader): Expected | 
   if (state.settings.knowsAll || !query.ids) return undefined;
   const required: ChatView[] = [];
   const optional = new Set<string>();
+  const strangers = new Set<string>();
   for (const id of new Set(query.ids)) {
     const chat = state.chats.get(id);
     if (!chat) continue;
-    if (chat.phase !== "ready" || !chat.view || !chat.registration) optional.add(id);
+    if (chat.phase === "registering") optional.add(id);
+    else if (!chat.view || !chat.registration) strangers.add(id);
     else if (matches(chat.view, query, reader)) required.push(chat.view);
   }
-  return { required, optional, atLeast: required.length };
+  return { required, optional, strangers: strangers.size, atLeast: required.length };
 }
 
 function demandExpected(page: Page, query: ListQuery, expected: Expected, reader: Reader): void {
   const { totalRecords } = page._metadata;
-  const { required, optional } = expected;
+  const { required, optional, strangers } = expected;
   const ids = new Set(page.records.map(({ id }) => id));
   const whole = query.page === 0 && totalRecords <= query.size;
   if (whole) {
@@ -204,16 +208,15 @@ function demandExpected(page: Page, query: ListQuery, expected: Expected, reader
       }));
     }
   }
-  for (const { id } of page.records) {
-    if (optional.has(id) && reader.choose("chat-manager.list-while-unprovisioned") !== "shown") {
-      // What is shown in full is no longer being set up.
-      const record = page.records.find((shown) => shown.id === id);
-      if (record && record.title.length === 0) {
-        reader.contradiction("chat-manager.open.list-while-unprovisioned", "no chat that is still being set up");
-      }
+  for (const id of whole ? optional : []) {
+    const record = page.records.find((shown) => shown.id === id);
+    // What is shown in full is no longer being set up.
+    if (record && record.title.length > 0) continue;
+    if (reader.choose("chat-manager.list-while-unprovisioned") !== (record ? "shown" : "hidden")) {
+      reader.contradiction("chat-manager.open.list-while-unprovisioned", "what it did before with such a chat");
     }
   }
-  const most = required.length + optional.size;
+  const most = required.length + optional.size + strangers;
   const counted = totalRecords >= required.length && totalRecords <= most;
   reader.demand("chat-manager.filter.counted", counted, () => ({
     expected: `totalRecords ${required.length === most ? most : `${required.length} to ${most}`}`,
