@@ -98,6 +98,7 @@ export class CaseRun {
     if (this.#over) return;
     this.#sent++;
     if (symbolic.environment === true) await this.#environment(symbolic);
+    else if (symbolic.together) await this.#askTogether(symbolic.together, symbolic.subject);
     else await this.#ask(symbolic);
     if (this.findings.length > 0) this.failedAt ??= this.#sent;
   }
@@ -116,16 +117,29 @@ export class CaseRun {
   }
 
   async #ask(symbolic: SymbolicCommand): Promise<void> {
+    await this.#exchange(this.#resolved(symbolic), symbolic.subject, false);
+  }
+
+  /** Reads under way at once. None changes anything, so they are judged one after the other. */
+  async #askTogether(commands: readonly SymbolicCommand[], subject: string | undefined): Promise<void> {
+    const { protocol, client, signal } = this.#context;
+    const results = await Promise.all(
+      commands.map((command) => exchangeRest(protocol.binding, client, this.#resolved(command), signal)),
+    );
+    const before = this.findings.length;
+    for (const result of results) if (!this.#over) this.#assess(result, undefined, false, undefined);
+    if (subject === undefined) return;
+    this.exercised.push(subject);
+    // Each would be right alone: what is wrong is that they were asked together.
+    const found = this.findings.splice(before);
+    this.findings.push(...found.map((finding) => ({ ...finding, requirement: subject })));
+  }
+
+  #resolved(symbolic: SymbolicCommand): Parameters<typeof exchangeRest>[2] {
     const session = symbolic.session === null ? "" : this.#session(symbolic.session ?? this.#context.suite.session);
     const { operation, edit, raw } = symbolic;
-    const resolved = {
-      operation,
-      session,
-      params: this.#resolve(symbolic.params),
-      ...(edit && { edit }),
-      ...(raw && { raw }),
-    };
-    await this.#exchange(resolved, symbolic.subject, false);
+    const params = this.#resolve(symbolic.params);
+    return { operation, session, params, ...(edit && { edit }), ...(raw && { raw }) };
   }
 
   async #exchange(
@@ -133,8 +147,13 @@ export class CaseRun {
     subject: string | undefined,
     waiting: boolean,
   ): Promise<void> {
-    const { protocol, client, target, signal, suite, clock } = this.#context;
+    const { protocol, client, signal } = this.#context;
     const result = await exchangeRest(protocol.binding, client, resolved, signal);
+    this.#assess(result, subject, waiting, resolved.raw);
+  }
+
+  #assess(result: ExchangeResult, subject: string | undefined, waiting: boolean, raw: SymbolicCommand["raw"]): void {
+    const { target, suite, clock } = this.#context;
     const operation = result.command?.operation ?? "unknown";
     this.#context.exchanged(operation, result);
     this.steps.push({ operation, curl: curlLine(target.url, result.request), answer: answerLine(result), waiting });
@@ -152,7 +171,7 @@ export class CaseRun {
         this.#find(requirement, check, operation, `${violation.message}${place}`, violation.expected, result.outcome);
       }
     }
-    if (!result.command) this.#judgeUnrouted(result, resolved.raw);
+    if (!result.command) this.#judgeUnrouted(result, raw);
     else if (result.observed) {
       const { observed, command } = result;
       const judging = (hypotheses: readonly Hypothesis[], possible: PossibleBranches): Judgement =>

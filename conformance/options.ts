@@ -18,6 +18,10 @@ export interface RunOptions {
   readonly readOnly: boolean;
   /** Ends the run with the first failure that counts. */
   readonly bail: boolean;
+  /** Ends the run with the first failure of this requirement. */
+  readonly until?: string;
+  /** Whether written sequences that fail are made shorter. */
+  readonly shrink?: boolean;
   /** Milliseconds after which no further case is begun. */
   readonly timeBudgetMs?: number;
   /** Milliseconds for one exchange. */

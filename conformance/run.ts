@@ -15,6 +15,7 @@ import type { Selection } from "./selection.ts";
 import type { Scenario, Suite } from "./suite.ts";
 import { shrink } from "./shrink.ts";
 import type { SymbolicCommand } from "./symbolic.ts";
+import { encodeBytes } from "./symbolic.ts";
 import type { Target } from "./target.ts";
 
 /** Why a run ended early. Thrown by cases, caught by the run alone. */
@@ -228,7 +229,7 @@ export class Run {
           seed: this.options.seed,
           case: id,
           summary: redact(finding.summary),
-          commands,
+          commands: commands.map(encodeBytes),
           branches: this.knowledge.toJSON(),
         }) ?? "",
       ),
@@ -236,6 +237,7 @@ export class Run {
     };
     this.failures.set(key, failure);
     this.options.progress?.({ kind: "failure", failure });
+    if (this.options.until === failure.requirement) throw new RunOver("bail", "what was looked for is found");
     if (this.options.bail && failure.binding) throw new RunOver("bail", "the first failure ends the run");
   }
 
@@ -317,7 +319,7 @@ export class Run {
   }
 
   #mayRetry(): boolean {
-    return this.#silentCases === 0;
+    return this.#silentCases === 0 && this.options.shrink !== false;
   }
 }
 

@@ -28,6 +28,8 @@ export interface SymbolicCommand {
   readonly edit?: WireEdit;
   /** Another method or path than any operation has; the parameters are ignored. */
   readonly raw?: { readonly method: string; readonly target: string };
+  /** Reads to be sent at once instead of the operation itself. */
+  readonly together?: readonly SymbolicCommand[];
   /** Sent without waiting until what was accepted before is done. */
   readonly hasty?: boolean;
   /** The operation is an environment command. */
@@ -67,4 +69,51 @@ export function ref($ref: string, n = 0, pool: Pool = "live"): Reference {
 /** The same command in the same words: keys sorted, so that a counterexample does not depend on who built it. */
 export function describeCommand(command: SymbolicCommand): string {
   return `${command.operation} ${JSON.stringify(command.params)}`;
+}
+
+/** JSON has no bytes: a body of bytes is written as `{"$bytes": base64}`. */
+export function encodeBytes(command: SymbolicCommand): unknown {
+  const body = command.edit?.body;
+  if (!(body instanceof Uint8Array)) return command;
+  return { ...command, edit: { ...command.edit, body: { $bytes: Buffer.from(body).toString("base64") } } };
+}
+
+/**
+ * A command as a counterexample keeps it. Undefined when it is none: a file may come from anywhere.
+ */
+export function decodeCommand(value: unknown): SymbolicCommand | undefined {
+  if (!isRecord(value)) return undefined;
+  const { operation, params, session, edit, raw, hasty, environment, subject, together } = value;
+  if (typeof operation !== "string") return undefined;
+  const inner = Array.isArray(together) ? together.map(decodeCommand) : undefined;
+  const known = inner?.filter((command) => command !== undefined);
+  if (inner && known?.length !== inner.length) return undefined;
+  const method = isRecord(raw) ? raw["method"] : undefined;
+  const target = isRecord(raw) ? raw["target"] : undefined;
+  return {
+    operation,
+    params,
+    ...((session === null || isReference(session)) && { session }),
+    ...(isRecord(edit) && { edit: decodeEdit(edit) }),
+    ...(typeof method === "string" && typeof target === "string" && { raw: { method, target } }),
+    ...(hasty === true && { hasty }),
+    ...(environment === true && { environment }),
+    ...(typeof subject === "string" && { subject }),
+    ...(known && { together: known }),
+  };
+}
+
+function decodeEdit(edit: Readonly<Record<string, unknown>>): WireEdit {
+  const { contentType, body, otherPathForm, authorization } = edit;
+  const bytes = isRecord(body) && typeof body["$bytes"] === "string" ? Buffer.from(body["$bytes"], "base64") : body;
+  return {
+    ...(isText(contentType) && { contentType }),
+    ...((isText(bytes) || bytes instanceof Uint8Array) && { body: bytes }),
+    ...(otherPathForm === true && { otherPathForm }),
+    ...(isText(authorization) && { authorization }),
+  };
+}
+
+function isText(value: unknown): value is string | null {
+  return typeof value === "string" || value === null;
 }

@@ -39,10 +39,7 @@ export interface TargetFileContext {
   readonly capabilities: readonly string[];
 }
 
-const KEYS = [
-  ...["url", "token", "tokens", "username", "password", "accounts", "users"],
-  ...["capabilities", "isolation", "hooks", "settle"],
-];
+const KEYS = "url token tokens username password accounts users capabilities isolation hooks settle".split(" ");
 const SETTLE_MS = 60_000;
 
 /**

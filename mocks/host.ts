@@ -51,7 +51,8 @@ export function createMock(protocol: Protocol, options: MockOptions): Mock {
     const path = question < 0 ? request.target : request.target.slice(0, question);
     if (!decoded.routed) {
       const refusal = binding.encodeRefusal(decoded.code, request, choose);
-      const allowed = decoded.allow.length > 0 ? { ...refusal.headers, allow: decoded.allow.join(", ") } : refusal.headers;
+      const allowed =
+        decoded.allow.length > 0 ? { ...refusal.headers, allow: decoded.allow.join(", ") } : refusal.headers;
       const response = { ...refusal, headers: allowed };
       journal.record({ at, method: request.method, path, status: response.status, code: decoded.code, because: [] });
       return mutation.response?.(response, { request, command: undefined, reply: undefined }) ?? response;

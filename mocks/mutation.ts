@@ -22,7 +22,8 @@ export interface Mutant {
   readonly text: string;
   /** The requirement that it breaks, and through which it must be killed. */
   readonly requirement: string;
-  readonly kind: "schema" | "validation" | "status" | "authentication" | "state" | "paging" | "invitation" | "consistency";
+  readonly kind:
+    "schema" | "validation" | "status" | "authentication" | "state" | "paging" | "invitation" | "consistency";
   /** A fresh one for each mock: a mutation may count or remember. */
   readonly mutate: () => Mutation;
 }

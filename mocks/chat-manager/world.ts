@@ -1,7 +1,7 @@
 // The default world: the chats of the document's own samples, newest first, and older ones behind them, so that a list has
 // two pages, some chats are inactive, and histories have more than one entry.
 
-import { Map as PMap } from "immutable";
+import { Map as PMap, OrderedMap } from "immutable";
 import { seededEntropy } from "../../src/behaviour/entropy.ts";
 import { timestamp } from "../../src/protocols/chat-manager/instant.ts";
 import type { ChatView, State } from "../../src/protocols/chat-manager/state.ts";
@@ -32,10 +32,11 @@ export function chatManagerWorld(options: Partial<ChatManagerWorldOptions> = {})
   state = {
     ...state,
     clients: PMap(clients),
-    tokens: PMap(tokens.map((token) => [token, { client: "", expiresAt: Number.POSITIVE_INFINITY }])),
+    tokens: OrderedMap(tokens.map((token) => [token, { client: "", expiresAt: Number.POSITIVE_INFINITY }])),
   };
   const entropy = seededEntropy(0, "chat-manager world");
-  for (let index = olderChats; index > 0; index--) state = putView(state, olderChat(index, entropy.uuid(), entropy.uuid()));
+  for (let index = olderChats; index > 0; index--)
+    state = putView(state, olderChat(index, entropy.uuid(), entropy.uuid()));
   for (const view of documentedChats()) state = putView(state, view);
   const [client] = Object.entries(clients);
   const [token] = tokens;
@@ -52,7 +53,14 @@ export function chatManagerWorld(options: Partial<ChatManagerWorldOptions> = {})
 }
 
 function putView(state: State, view: ChatView): State {
-  return putChat(state, { id: view.id, acceptedAt: 0, phase: "ready", removals: PMap(), view });
+  return putChat(state, {
+    id: view.id,
+    ordinal: state.chats.size,
+    acceptedAt: 0,
+    phase: "ready",
+    removals: PMap(),
+    view,
+  });
 }
 
 /** The two chats that the document prints, oldest first. */
@@ -84,7 +92,11 @@ function people(botAt: string, ownerAt: string): ChatView["participants"] {
       userProperties: { firstname: bot.firstname, username: bot.username },
       participations: [{ isActive: true, joinedAt: botAt, invitedBy: owner.id }],
     },
-    { id: owner.id, userProperties: { username: owner.username }, participations: [{ isActive: true, joinedAt: ownerAt }] },
+    {
+      id: owner.id,
+      userProperties: { username: owner.username },
+      participations: [{ isActive: true, joinedAt: ownerAt }],
+    },
   ];
 }
 
@@ -95,7 +107,8 @@ function olderChat(index: number, id: string, guestId: string): ChatView {
   const registered = OLDEST_DOCUMENTED - index * 7 * HOUR;
   const [bot, owner, later] = [9_000, 18_900, 5 * HOUR].map((after) => timestamp(registered + after));
   const title = [{ value: `Chat ${index}`, contentType: "text/plain", capturedAt: owner ?? "" }];
-  if (index % 4 === 0) title.push({ value: `Chat ${index}, renamed`, contentType: "text/plain", capturedAt: later ?? "" });
+  if (index % 4 === 0)
+    title.push({ value: `Chat ${index}, renamed`, contentType: "text/plain", capturedAt: later ?? "" });
   const participants = people(bot ?? "", owner ?? "");
   if (index % 3 === 0) {
     participants.push({

@@ -104,6 +104,17 @@ export const chatScenarios: readonly Scenario[] = [
     getChat(),
   ),
   scenario(
+    "chats/read-at-once",
+    ...Array.from({ length: 4 }, () => createChat()),
+    ...[0, 1, 2, 3].map((n) => getChat(ref("chat", n))),
+    {
+      operation: "getChat",
+      params: {},
+      together: [0, 1, 2, 3, 0, 1, 2, 3].map((n) => getChat(ref("chat", n))),
+      subject: `${R}.general.own-answer`,
+    },
+  ),
+  scenario(
     "general/unknown-path",
     raw("GET", "/api/v1/private/nothing-here"),
     raw("POST", "/api/v1/private/chats/x/y/z/w"),

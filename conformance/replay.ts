@@ -1,0 +1,74 @@
+// Runs one recorded counterexample again, against any target.
+
+import { isRecord } from "../src/contract/is-record.ts";
+import { parseJson } from "../src/binding/http-text.ts";
+import type { Protocol } from "../src/protocols/protocol.ts";
+import { UsageError } from "../src/support/errors.ts";
+import type { Counterexample, RunOptions } from "./options.ts";
+import { applies } from "./phases/written.ts";
+import type { Report } from "./report.ts";
+import type { Suite } from "./suite.ts";
+import type { SymbolicCommand } from "./symbolic.ts";
+import { decodeCommand } from "./symbolic.ts";
+import type { Target } from "./target.ts";
+import { conduct } from "./verify.ts";
+
+/**
+ * The probes come first, since a target's choices are its own: the ones of the target on which the counterexample was found
+ * mean nothing to another.
+ */
+export async function replay(
+  protocol: Protocol,
+  suite: Suite,
+  target: Target,
+  counterexample: Counterexample,
+  options: RunOptions,
+): Promise<Report> {
+  const commands = commandsOf(counterexample);
+  return conduct(protocol, suite, target, { ...options, shrink: false }, async (run) => {
+    for (const probe of suite.probes.filter((scenario) => applies(run, scenario)))
+      await run.judged(probe.id, probe.commands);
+    await run.phase("replay", 1, async () => {
+      await run.scenario({ id: counterexample.case, commands });
+    });
+  });
+}
+
+/** @throws UsageError that says what is wrong with the file. */
+export function parseCounterexample(text: string): Counterexample {
+  const parsed = parseJson(text);
+  if (!parsed.ok) throw new UsageError(`This is no counterexample: ${parsed.reason.replace("the body", "the file")}.`);
+  const value = parsed.value;
+  if (!isRecord(value) || value["schemaVersion"] !== 1 || !Array.isArray(value["commands"])) {
+    throw new UsageError(
+      "This is no counterexample: expected an object with schemaVersion 1 and a list of commands, as verify writes it into its counterexamples folder.",
+    );
+  }
+  const texts = (name: string): string => {
+    const text = value[name];
+    if (typeof text !== "string") throw new UsageError(`This counterexample has no "${name}".`);
+    return text;
+  };
+  const counterexample: Counterexample = {
+    schemaVersion: 1,
+    protocol: texts("protocol"),
+    contractHash: texts("contractHash"),
+    requirement: texts("requirement"),
+    check: texts("check"),
+    seed: typeof value["seed"] === "number" ? value["seed"] : 0,
+    case: texts("case"),
+    summary: texts("summary"),
+    commands: value["commands"],
+    branches: {},
+  };
+  commandsOf(counterexample);
+  return counterexample;
+}
+
+function commandsOf({ commands }: Counterexample): SymbolicCommand[] {
+  return commands.map((command, index) => {
+    const decoded = decodeCommand(command);
+    if (!decoded) throw new UsageError(`Command ${index + 1} of the counterexample names no operation.`);
+    return decoded;
+  });
+}

@@ -1,0 +1,115 @@
+import type { Command } from "commander";
+import { PHASES } from "../../../conformance/options.ts";
+import { matchesPattern } from "../../../conformance/selection.ts";
+import type { Mutant } from "../../../mocks/mutation.ts";
+import { worlds } from "../../../mocks/worlds.ts";
+import type { ProtocolId } from "../../protocols/index.ts";
+import { protocols } from "../../protocols/index.ts";
+import { UsageError } from "../../support/errors.ts";
+import { didYouMean } from "../../support/nearest.ts";
+import type { Context } from "../context.ts";
+import type { Engine, KillMatrix, MutantResult } from "../engine.ts";
+import { EXIT } from "../exit-code.ts";
+import { collect, runs, seed } from "../option-values.ts";
+import { PROTOCOL_IDS, parseProtocol } from "../protocol-argument.ts";
+import { DEFAULT_RUNS, DEFAULT_TIMEOUT_MS } from "./verify.ts";
+
+interface MutantsFlags {
+  readonly only: readonly string[];
+  readonly seed: number;
+  readonly runs: number;
+  readonly json?: true;
+}
+
+/** `wireproof mutants [protocol]` */
+export function addMutants(program: Command, context: Context): void {
+  program
+    .command("mutants")
+    .summary("try the suite against every wrong server")
+    .description("Try the suite against every wrong server: the kill matrix and the score.")
+    .argument("[protocol]", "all without it")
+    .option("--only <pattern>", "mutant or requirement, with * and **; repeatable", collect, [])
+    .option("--seed <n>", "of the suite's generators", seed, 1)
+    .option("--runs <n>", "generated sequences for each property", runs, DEFAULT_RUNS)
+    .option("--json", "the kill matrices on stdout as JSON, nothing else there")
+    .action(async (name: string | undefined, flags: MutantsFlags) => {
+      const ids = name === undefined ? PROTOCOL_IDS : [parseProtocol(name)];
+      const { io } = context;
+      const engine = await context.engine();
+      const chosen = select(ids, engine.mutants, flags.only);
+      const matrices: ({ protocol: ProtocolId } & KillMatrix)[] = [];
+      for (const [protocol, mutants] of chosen) {
+        const report = (result: MutantResult): void => void io.err.write(`${lineOf(result)}\n`);
+        matrices.push({ protocol, ...(await run(engine, protocol, mutants, flags, context, report)) });
+      }
+      if (flags.json) io.out.write(`${JSON.stringify({ schemaVersion: 1, seed: flags.seed, matrices }, null, 2)}\n`);
+      else for (const matrix of matrices) io.out.write(summaryOf(matrix));
+      const allKilled = matrices.every(({ killed, total }) => killed === total);
+      context.end(io.interrupt.aborted ? EXIT.inconclusive : allKilled ? EXIT.done : EXIT.failed);
+    });
+}
+
+function run(
+  { suites, runMutants }: Engine,
+  id: ProtocolId,
+  mutants: readonly Mutant[],
+  flags: MutantsFlags,
+  { io }: Context,
+  onMutant: (result: MutantResult) => void,
+): Promise<KillMatrix> {
+  return runMutants(protocols[id], suites[id], () => worlds[id](), mutants, {
+    seed: flags.seed,
+    phases: PHASES,
+    runs: flags.runs,
+    only: [],
+    skip: [],
+    // A mutant may break what is no must.
+    strict: true,
+    readOnly: false,
+    bail: false,
+    timeoutMs: DEFAULT_TIMEOUT_MS,
+    signal: io.interrupt,
+    onMutant,
+  });
+}
+
+/** @throws UsageError for a pattern that matches nothing */
+function select(
+  ids: readonly ProtocolId[],
+  all: Engine["mutants"],
+  patterns: readonly string[],
+): ReadonlyMap<ProtocolId, readonly Mutant[]> {
+  const mutants = ids.flatMap((id) => all[id]);
+  for (const pattern of patterns) {
+    if (mutants.some((mutant) => fits(pattern, mutant))) continue;
+    const names = mutants.flatMap(({ id, requirement }) => [id, requirement]);
+    const hint = didYouMean(pattern, new Set(names)) ?? '"wireproof list --mutants" names them.';
+    throw new UsageError(`expected a mutant or requirement in --only, found "${pattern}", which matches none`, {
+      hint,
+    });
+  }
+  const isChosen = (mutant: Mutant): boolean =>
+    patterns.length === 0 || patterns.some((pattern) => fits(pattern, mutant));
+  const chosen = ids.map((id) => [id, all[id].filter(isChosen)] as const);
+  return new Map(chosen.filter(([, ofProtocol]) => ofProtocol.length > 0));
+}
+
+function fits(pattern: string, { id, requirement }: Mutant): boolean {
+  return matchesPattern(pattern, id) || matchesPattern(pattern, requirement);
+}
+
+function lineOf({ id, verdict, requirement, by, durationMs }: MutantResult): string {
+  const what = verdict === "killed" ? "killed" : `${verdict.toUpperCase()} ${requirement}`;
+  const elsewhere = verdict === "killed-elsewhere" ? `, found as ${by.join(", ")}` : "";
+  return `${what}: ${id}${elsewhere} (${Math.round(durationMs)} ms)`;
+}
+
+function summaryOf({ protocol, results, killed, total, unguarded }: { protocol: ProtocolId } & KillMatrix): string {
+  const left = results.filter(({ verdict }) => verdict !== "killed");
+  const lines = [
+    `${protocol}: ${killed} of ${total} mutants killed`,
+    ...left.map((result) => `  ${lineOf(result)}`),
+    ...(unguarded.length === 0 ? [] : [`  musts without a mutant of their own: ${unguarded.join(", ")}`]),
+  ];
+  return `${lines.join("\n")}\n`;
+}

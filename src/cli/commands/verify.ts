@@ -1,0 +1,106 @@
+import { randomInt } from "node:crypto";
+import type { Command } from "commander";
+import type { Phase, RunOptions } from "../../../conformance/options.ts";
+import { PHASES } from "../../../conformance/options.ts";
+import type { Verdict } from "../../../conformance/report.ts";
+import { REPORT_FORMATS } from "../../../conformance/reporters/reporter.ts";
+import { protocols } from "../../protocols/index.ts";
+import type { Context } from "../context.ts";
+import { keepCounterexamples } from "../counterexamples.ts";
+import type { ExitCode } from "../exit-code.ts";
+import { EXIT } from "../exit-code.ts";
+import { collect, duration, phases, runs, seed } from "../option-values.ts";
+import { parseProtocol } from "../protocol-argument.ts";
+import type { ReportRequest } from "../report-outputs.ts";
+import { ReportOutputs, parseReportRequest } from "../report-outputs.ts";
+import type { TargetFlags } from "../target-options.ts";
+import { addTargetOptions, openTarget } from "../target-options.ts";
+
+interface VerifyFlags extends TargetFlags {
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly phase: readonly Phase[];
+  readonly runs: number;
+  readonly seed?: number;
+  readonly timeBudget?: number;
+  readonly timeout: number;
+  readonly bail?: true;
+  readonly strict?: true;
+  readonly readOnly?: true;
+  readonly report: readonly string[];
+  readonly json?: true;
+  readonly counterexamples: string;
+}
+
+/** `wireproof verify <protocol> [url]` */
+export function addVerify(program: Command, context: Context): void {
+  const command = program
+    .command("verify")
+    .summary("judge a target")
+    .description("Judge a target by its protocol's contract; without a url, the built-in mock, over real sockets.")
+    .argument("<protocol>")
+    .argument("[url]", "where the target is, such as http://localhost:8080");
+  addTargetOptions(command)
+    .option("--only <pattern>", "requirement, scenario or operation, with * and **; repeatable", collect, [])
+    .option("--skip <pattern>", "what to leave out; repeatable", collect, [])
+    .option("--phase <list>", `of ${PHASES.join(", ")}`, phases, PHASES)
+    .option("--runs <n>", "generated sequences for each property", runs, DEFAULT_RUNS)
+    .option("--seed <n>", "repeat a run; any other without it", seed)
+    .option("--time-budget <duration>", "after which no further case is begun", duration)
+    .option("--timeout <duration>", "for one exchange (default: 5s)", duration, DEFAULT_TIMEOUT_MS)
+    .option("--bail", "end with the first failure that counts")
+    .option("--strict", "what is no must, or only inferred, counts too")
+    .option("--read-only", "send nothing that changes the target")
+    .option(
+      "--report <format[=path]>",
+      `${REPORT_FORMATS.join(", ")}; without a path on stdout; repeatable`,
+      collect,
+      [],
+    )
+    .option("--json", "the JSON report on stdout, nothing else there")
+    .option("--counterexamples <folder>", "where failing sequences are kept", "reports/counterexamples")
+    .action(async (name: string, url: string | undefined, flags: VerifyFlags) => {
+      const id = parseProtocol(name);
+      const { io } = context;
+      const requests = reportRequests(flags.report, flags.json);
+      const { suites, verify } = await context.engine();
+      const options = { seed: flags.seed ?? randomInt(2 ** 31), timeoutMs: flags.timeout };
+      await using opened = await openTarget(id, url, flags, { io, ...options });
+      using outputs = new ReportOutputs(requests, io);
+      const keep = keepCounterexamples(flags.counterexamples, opened.shell, (warning) =>
+        io.err.write(`warning: ${warning}\n`),
+      );
+      const run: RunOptions = {
+        ...options,
+        phases: flags.phase,
+        runs: flags.runs,
+        only: flags.only,
+        skip: flags.skip,
+        strict: flags.strict === true,
+        readOnly: flags.readOnly === true,
+        bail: flags.bail === true,
+        ...(flags.timeBudget !== undefined && { timeBudgetMs: flags.timeBudget }),
+        signal: io.interrupt,
+        progress: (event) => outputs.progress(event),
+        keep,
+      };
+      const report = await verify(protocols[id], suites[id], opened.target, run);
+      await outputs.finish(report);
+      context.end(EXIT_OF[report.verdict]);
+    });
+}
+
+export const DEFAULT_RUNS = 100;
+export const DEFAULT_TIMEOUT_MS = 5_000;
+
+export const EXIT_OF: Readonly<Record<Verdict, ExitCode>> = {
+  conforming: EXIT.done,
+  "not-conforming": EXIT.failed,
+  inconclusive: EXIT.inconclusive,
+};
+
+/** `--json` is short for a JSON report on stdout. */
+function reportRequests(texts: readonly string[], json: true | undefined): readonly ReportRequest[] {
+  const requests = texts.map(parseReportRequest);
+  return json ? [...requests, { format: "json" }] : requests;
+}
