@@ -1,6 +1,6 @@
 // Runs the commands of one case against the target and the oracle together.
 
-import type { AnyBehaviour, Command, Disagreement } from "../src/behaviour/behaviour.ts";
+import type { AnyBehaviour, Command, Disagreement, Observed } from "../src/behaviour/behaviour.ts";
 import type { PossibleBranches } from "../src/behaviour/choices.ts";
 import type { Entropy } from "../src/behaviour/entropy.ts";
 import type { Hypothesis, Judgement, Survivor } from "../src/behaviour/predict.ts";
@@ -33,6 +33,8 @@ export interface CaseContext {
   readonly signal?: AbortSignal;
   /** Told of every exchange, in order. */
   readonly exchanged: (operation: string, result: ExchangeResult) => void;
+  /** Whether it still waits for what was accepted: a target that did not keep a promise is not waited for again. */
+  readonly patient: boolean;
   /** May throw, to end the run. */
   readonly beforeCommand: () => void;
 }
@@ -61,6 +63,8 @@ export class CaseRun {
   readonly exercised: string[] = [];
   /** Where the first finding showed: how many commands had been sent by then. */
   failedAt: number | undefined;
+  /** Something accepted was not seen done in time. */
+  overdue = false;
   /** No answer came: nothing more can be learned in this case. */
   #over = false;
   #sent = 0;
@@ -108,10 +112,12 @@ export class CaseRun {
     for (let wait = 0; !this.#over; wait = Math.min(5000, wait === 0 ? 20 : wait * 2)) {
       const [owed] = this.#behaviour.settling(this.state, this.#session(this.#context.suite.session));
       if (!owed) return;
+      if (wait > 0 && !this.#context.patient) return;
       const left = owed.deadline - this.#context.clock.now();
       if (wait > 0) await pause(Math.max(1, Math.min(wait, left + 1)), this.#context.signal);
       const { operation, session, params } = owed.poll;
       await this.#exchange({ operation, session, params }, undefined, true);
+      this.overdue ||= this.findings.some(({ requirement }) => requirement === owed.requirement);
       if (this.findings.length > 0) this.failedAt ??= this.#sent;
     }
   }
@@ -137,7 +143,8 @@ export class CaseRun {
 
   #resolved(symbolic: SymbolicCommand): Parameters<typeof exchangeRest>[2] {
     const session = symbolic.session === null ? "" : this.#session(symbolic.session ?? this.#context.suite.session);
-    const { operation, edit, raw } = symbolic;
+    const { operation, raw, scheme } = symbolic;
+    const edit = scheme === undefined ? symbolic.edit : { ...symbolic.edit, authorization: `${scheme} ${session}` };
     const params = this.#resolve(symbolic.params);
     return { operation, session, params, ...(edit && { edit }), ...(raw && { raw }) };
   }
@@ -176,7 +183,7 @@ export class CaseRun {
       const { observed, command } = result;
       const judging = (hypotheses: readonly Hypothesis[], possible: PossibleBranches): Judgement =>
         judge(this.#behaviour, hypotheses, possible, command, observed, clock.now());
-      this.#judge(judging, command, subject);
+      this.#judge(judging, command, observed, subject);
     } else this.#over = true;
   }
 
@@ -194,12 +201,13 @@ export class CaseRun {
     const command = { session: "", operation: symbolic.operation, params, irregularities: [] };
     const judging = (hypotheses: readonly Hypothesis[], possible: PossibleBranches): Judgement =>
       judgeEnvironment(this.#behaviour, hypotheses, possible, symbolic.operation, params, observed, clock.now());
-    this.#judge(judging, command, undefined);
+    this.#judge(judging, command, observed, undefined);
   }
 
   #judge(
     judging: (hypotheses: readonly Hypothesis[], possible: PossibleBranches) => Judgement,
     command: Command,
+    observed: Observed,
     subject: string | undefined,
   ): void {
     const { survivors, refuted } = judging(this.#hypotheses, this.#context.possible);
@@ -213,16 +221,20 @@ export class CaseRun {
     const changed = relaxed.survivors[0] && this.#changedBranch(relaxed.survivors);
     if (changed) {
       const { choice, before, now, survivor } = changed;
+      const accepted = subject !== undefined && command.irregularities.length > 0 && observed.ok;
       const question = this.#context.protocol.contract.choices[choice]?.question ?? "";
-      const summary = `the target is not of one mind about ${choice}: ${before} before, ${now} now`;
       this.#find(
-        this.#context.suite.consistency,
+        accepted ? subject : this.#context.suite.consistency,
         "consistent-choices",
         command.operation,
-        summary,
+        `the target is not of one mind about ${choice}: ${before} before, ${now} now`,
         `${before}, as before (${question})`,
         now,
       );
+      // Another mind may only seem to explain a value that is plainly wrong.
+      for (const disagreement of refuted[0]?.disagreements ?? []) {
+        if (disagreement.kind === "value") this.#blame(disagreement, command, subject);
+      }
       this.#inconsistent = true;
       this.#survive([survivor], subject);
       return;

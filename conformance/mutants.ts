@@ -85,7 +85,7 @@ export function mutantTarget(protocol: Protocol, mutant: Mutant, world: World, s
     connect: () => memoryHttp((request) => mock.handle(request)),
     async environment(name, params) {
       const reply = mock.environment(name, params);
-      return reply.ok ? reply : { ok: false, codes: [reply.code], summary: reply.code };
+      return reply.ok ? reply : { ok: false, codes: [reply.code], summary: reply.code, carriedOut: false };
     },
   };
 }

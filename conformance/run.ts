@@ -58,6 +58,7 @@ export class Run {
   /** Why nothing more could be asked. */
   silence: string | undefined;
   #silentCases = 0;
+  #patient = true;
   #start: unknown;
   #phase = { id: "", cases: 0, failed: 0, requests: 0, began: 0 };
 
@@ -138,6 +139,7 @@ export class Run {
     const answeredBefore = this.answered;
     const run = this.#begin(id, start ?? this.#start);
     await body(run);
+    if (run.overdue) this.#patient = false;
     this.#noteSilence(run, this.answered > answeredBefore);
     return run;
   }
@@ -159,6 +161,7 @@ export class Run {
       namespace,
       ...(signal && { signal }),
       exchanged: (operation, result) => this.#exchanged(operation, result),
+      patient: this.#patient,
       beforeCommand: () => this.checkLimits(),
     });
   }

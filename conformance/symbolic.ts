@@ -24,6 +24,8 @@ export interface SymbolicCommand {
   readonly session?: Reference | null;
   /** JSON with references and unique texts in it. */
   readonly params: unknown;
+  /** Another authentication scheme than Bearer for the session's token. */
+  readonly scheme?: string;
   /** Makes the request odd in a way that parameters cannot. */
   readonly edit?: WireEdit;
   /** Another method or path than any operation has; the parameters are ignored. */
@@ -83,7 +85,7 @@ export function encodeBytes(command: SymbolicCommand): unknown {
  */
 export function decodeCommand(value: unknown): SymbolicCommand | undefined {
   if (!isRecord(value)) return undefined;
-  const { operation, params, session, edit, raw, hasty, environment, subject, together } = value;
+  const { operation, params, session, scheme, edit, raw, hasty, environment, subject, together } = value;
   if (typeof operation !== "string") return undefined;
   const inner = Array.isArray(together) ? together.map(decodeCommand) : undefined;
   const known = inner?.filter((command) => command !== undefined);
@@ -94,6 +96,7 @@ export function decodeCommand(value: unknown): SymbolicCommand | undefined {
     operation,
     params,
     ...((session === null || isReference(session)) && { session }),
+    ...(typeof scheme === "string" && { scheme }),
     ...(isRecord(edit) && { edit: decodeEdit(edit) }),
     ...(typeof method === "string" && typeof target === "string" && { raw: { method, target } }),
     ...(hasty === true && { hasty }),

@@ -167,7 +167,7 @@ function hookReply(text: string): Observed | undefined {
   if (typeof reply !== "object" || reply === null || !("ok" in reply)) return undefined;
   if (reply.ok === true) return { ok: true, result: "result" in reply ? reply.result : {} };
   if (reply.ok !== false || !("code" in reply) || typeof reply.code !== "string") return undefined;
-  return { ok: false, codes: [reply.code], summary: `the environment hook refused: ${reply.code}` };
+  return { ok: false, codes: [reply.code], summary: `the environment hook refused: ${reply.code}`, carriedOut: false };
 }
 
 function parseJson(text: string): unknown {

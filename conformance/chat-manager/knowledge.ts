@@ -4,6 +4,7 @@ import { Map as PMap, OrderedMap } from "immutable";
 import type { Entropy } from "../../src/behaviour/entropy.ts";
 import type { ChatRecord, State } from "../../src/protocols/chat-manager/state.ts";
 import { emptyState, isPresent } from "../../src/protocols/chat-manager/state.ts";
+import { instantOf, timestamp } from "../../src/protocols/chat-manager/instant.ts";
 import type { Reference } from "../symbolic.ts";
 import type { Target } from "../target.ts";
 
@@ -45,6 +46,9 @@ export function resolveReference(reference: Reference, state: State, entropy: En
       return nth(participantsOf(state, pool), n) ?? entropy.uuid();
     case "registered-at":
       return nth(chatsOf(state, pool), n)?.view?.registeredAt ?? "2000-01-01T00:00:00.000Z";
+    case "registered-at+minute":
+    case "registered-at-minute":
+      return shifted(nth(chatsOf(state, pool), n)?.view?.registeredAt, $ref.includes("+") ? 60_000 : -60_000);
     case "run-start":
       return new Date(RUN_START).toISOString();
     default:
@@ -90,4 +94,8 @@ function participantsOf(state: State, pool: Reference["pool"]): string[] {
 
 function nth<T>(items: readonly T[], n: number): T | undefined {
   return items.at(n % Math.max(1, items.length));
+}
+
+function shifted(text: string | undefined, milliseconds: number): string {
+  return timestamp((instantOf(text ?? "")?.milliseconds ?? 0) + milliseconds);
 }

@@ -79,7 +79,12 @@ const boundary: readonly BoundaryBase[] = [
         command: createChat({ title: title() }, { edit: { contentType: "application/x-www-form-urlencoded" } }),
       },
       { name: "no content type", command: createChat({ title: title() }, { edit: { contentType: null } }) },
-      { name: "long title", command: createChat({ title: title("t".repeat(200)) }) },
+      {
+        name: "an array of one registration",
+        command: createChat([{ title: title() }], { subject: `${R}.create.body-object` }),
+      },
+      // Longer than this is not sent: providers have limits of their own, and the document gives none.
+      { name: "long title", command: createChat({ title: title("t".repeat(90)) }) },
     ],
   },
   {

@@ -89,10 +89,18 @@ export interface Minting<V extends Vocabulary, Params> {
   choose<C extends keyof V["choices"] & string>(choice: C): V["choices"][C];
 }
 
-/** What a reply looked like to the one who observes it: a refusal may fit several codes on the wire. */
-export type Observed<Result = unknown> =
-  | { readonly ok: true; readonly result: Result }
-  | { readonly ok: false; readonly codes: readonly string[]; readonly summary: string };
+/** A refusal as it was observed: it may fit several codes on the wire. */
+export interface Refused {
+  readonly ok: false;
+  readonly codes: readonly string[];
+  /** For people. */
+  readonly summary: string;
+  /** The target says that it was carried out, in a way that the contract does not know. */
+  readonly carriedOut: boolean;
+}
+
+/** What a reply looked like to the one who observes it. */
+export type Observed<Result = unknown> = { readonly ok: true; readonly result: Result } | Refused;
 
 export interface Handler<V extends Vocabulary, Op extends Operation> {
   /** Deterministic and pure: the same arguments and answers of the reader give the same step. */
@@ -100,8 +108,8 @@ export interface Handler<V extends Vocabulary, Op extends Operation> {
   mint(state: V["state"], minting: Minting<V, Op["params"]>): Op["fresh"];
   /** Undefined when the reply does not show the free values (the target refused, say). */
   observe(observed: Observed<Op["result"]>, state: V["state"], params: Op["params"]): Op["fresh"] | undefined;
-  /** What a target breaks that refuses although the model accepts. */
-  readonly grants: V["requirement"];
+  /** What a target breaks that refuses these parameters in this way, although the model accepts them. */
+  grants(params: Op["params"], refused: Refused): V["requirement"];
 }
 
 /** A way in which a command is not as the contract has it; found by the binding, in the order in which it looks. */

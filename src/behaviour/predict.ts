@@ -190,7 +190,12 @@ class Reading implements Reader {
 
   fresh(): unknown {
     const fresh = this.#handler.observe(this.#observed, this.#state, this.#params);
-    if (fresh === undefined) this.contradiction(this.#handler.grants, "that it is carried out");
+    if (fresh === undefined) {
+      const refused = this.#observed.ok
+        ? { ok: false as const, codes: [], summary: "", carriedOut: true }
+        : this.#observed;
+      this.contradiction(this.#handler.grants(this.#params, refused), "that it is carried out");
+    }
     return fresh;
   }
 

@@ -33,6 +33,8 @@ export interface RestBindingOptions {
   readonly validator: Validator<Record<string, unknown>>;
   readonly requirements: WireRequirements;
   readonly codecs: Readonly<Record<string, ResultCodec>>;
+  /** Leaves of the codes that have the status those that the body fits, where the documents describe it. */
+  refine(operation: string, codes: readonly string[], body: unknown): readonly string[];
   /** Operations whose refusals have a body that the documents describe; elsewhere it is left open. */
   readonly describedRefusals: ReadonlySet<string>;
   /** The body of a refusal; `choose` is there for protocols that leave its form open. */
@@ -83,6 +85,15 @@ export interface RestBinding {
 
 const JSON_TYPE = "application/json; charset=utf-8";
 const FORM_TYPE = "application/x-www-form-urlencoded";
+/** Keywords that say how a value of the right type must look. */
+const VALUE_KEYWORDS: ReadonlySet<string> = new Set([
+  "maxLength",
+  "minLength",
+  "pattern",
+  "format",
+  "minimum",
+  "maximum",
+]);
 const EMPTY: Readonly<Record<string, unknown>> = {};
 
 export function restBinding(options: RestBindingOptions): RestBinding {
@@ -211,11 +222,12 @@ export function restBinding(options: RestBindingOptions): RestBinding {
       }
       const body = decodeText(response.body);
       const json = type === "application/json" || (type?.endsWith("+json") ?? false);
-      const parsed = json && body !== undefined ? parseJson(body) : undefined;
+      // No body at all is not broken JSON: what is missing is what the body should say.
+      const parsed = json && body !== undefined && body !== "" ? parseJson(body) : undefined;
       if (json) {
         exercised.push(requirements.jsonParses, requirements.jsonUtf8);
         if (body === undefined) blame(requirements.jsonUtf8, "JSON in UTF-8", "bytes that are not UTF-8");
-        else if (!parsed?.ok) blame(requirements.jsonParses, "JSON, as it is labelled", excerpt(body));
+        else if (parsed?.ok === false) blame(requirements.jsonParses, "JSON, as it is labelled", excerpt(body));
       }
       const documented = operation.responses[String(response.status)];
       if (response.status !== operation.success) {
@@ -230,7 +242,14 @@ export function restBinding(options: RestBindingOptions): RestBinding {
           if (!validation.ok) violations.push(...validation.violations);
         }
         const summary = body ? `${outcome}: ${excerpt(body)}` : outcome;
-        return { observed: { ok: false, codes: documented ? codes : [], summary }, violations, exercised, outcome };
+        const fitting = documented ? options.refine(id, codes, json && parsed?.ok ? parsed.value : undefined) : [];
+        const carriedOut = response.status >= 200 && response.status < 300;
+        return {
+          observed: { ok: false, codes: fitting, summary, carriedOut },
+          violations,
+          exercised,
+          outcome,
+        };
       }
       if (violations.length > 0) return { violations, exercised, outcome };
       const schema = documented && contentSchema(documented, type);
@@ -244,7 +263,7 @@ export function restBinding(options: RestBindingOptions): RestBinding {
         return { violations, exercised, outcome };
       }
       exercised.push(requirements.jsonContentType);
-      const value = json && parsed?.ok ? parsed.value : body;
+      const value = json ? (parsed?.ok ? parsed.value : undefined) : body;
       if (schema !== null) {
         const validation = validator.validate(schema, value);
         exercised.push(...validator.exercised(schema, value));
@@ -253,7 +272,10 @@ export function restBinding(options: RestBindingOptions): RestBinding {
             const blamed = violation.requirements.length > 0 ? violation.requirements : operation.requirements;
             violations.push({ ...violation, requirements: blamed });
           }
-          return { violations, exercised, outcome };
+          // A value that is too long or of another format can still be judged for what it says.
+          if (validation.violations.some(({ keyword }) => !VALUE_KEYWORDS.has(keyword))) {
+            return { violations, exercised, outcome };
+          }
         }
       }
       const codec = codecs[id];

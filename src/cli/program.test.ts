@@ -27,7 +27,7 @@ describe("wrong usage", () => {
     ["verify chat-manager nonsense", "expected an http or https URL of the target"],
     ["verify chat-manager --target /not/there.yaml", "expected a target file at /not/there.yaml, found ENOENT"],
     ["verify chat-manager http://h x", "too many arguments"],
-    ["verify chat-manager --report json=/proc/x/y.json", "expected to write a report to /proc/x/y.json"],
+    ["verify chat-manager --report json=package.json/x.json", "expected to write a report to package.json/x.json"],
     ["mock chat-manager --port 65536", "Expected a whole number from 0 to 65535."],
     ["mock chat-manager --control-port on", "Expected a whole number"],
     ["mock chat-manager --choice x", 'expected ID=BRANCH in --choice, found "x"'],

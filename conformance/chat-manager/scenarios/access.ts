@@ -69,6 +69,14 @@ export const accessScenarios: readonly Scenario[] = [
     ...after,
   ),
   scenario(
+    "token-under-another-scheme",
+    createChat(),
+    getChat(),
+    ...everywhere({ scheme: "Basic", subject: `${R}.auth.other-scheme` }),
+    ...everywhere({ scheme: "Token", subject: `${R}.auth.other-scheme` }),
+    ...after,
+  ),
+  scenario(
     "empty-token",
     createChat(),
     getChat(),

@@ -159,6 +159,25 @@ export const chatScenarios: readonly Scenario[] = [
   ),
   needsEnvironment(
     scenario(
+      "world/came-back-and-removed",
+      createChat(),
+      getChat(),
+      joins(),
+      getChat(),
+      happens("leaveChat", { chatId: ref("chat"), participantId: ref("participant", 2) }),
+      getChat(),
+      happens("joinChat", {
+        chatId: ref("chat"),
+        participantId: ref("participant", 0, "gone"),
+        userProperties: { username: "joiner", firstname: "Jo" },
+      }),
+      getChat(),
+      removeParticipant(ref("chat"), ref("participant", 2)),
+      getChat(),
+    ),
+  ),
+  needsEnvironment(
+    scenario(
       "world/deactivated",
       createChat(),
       getChat(),
@@ -167,6 +186,7 @@ export const chatScenarios: readonly Scenario[] = [
       listChats({ id: [ref("chat")] }),
       listChats({ id: [ref("chat")], isActive: false }),
       listChats({ id: [ref("chat")], isActive: true }),
+      listChats({ id: [ref("chat")], sort: ["registeredAt:ASC"] }),
       getInvitation(),
     ),
   ),

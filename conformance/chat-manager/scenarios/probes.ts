@@ -23,6 +23,8 @@ const never = ref("chat", 0, "never");
 const nobody = ref("participant", 0, "never");
 
 export const probes: readonly Scenario[] = [
+  // What a list shows can be read: asked of somebody else's chat, so that it is no matter of provisioning.
+  probe("detail", listChats({ size: 5 }), getChat(ref("chat", 0, "foreign"))),
   probe("list-date-form", listChats({ size: 5 }), listChats({ size: 1 })),
   probe("default-order", listChats({ size: 50 })),
   probe("accepted-body", createChat()),

@@ -67,13 +67,6 @@ export const generalMutants = [
   mutant(
     "status",
     "general.no-server-error",
-    "fails-at-long-title",
-    "Answers 500 to a title of more than 255 characters.",
-    fails((request) => isText(said(request, "title"), (title) => title.length > 255)),
-  ),
-  mutant(
-    "status",
-    "general.no-server-error",
     "fails-at-emoji",
     "Answers 500 to a title with a letter outside the basic plane.",
     fails((request) => isText(said(request, "title"), (title) => /[\u{10000}-\u{10ffff}]/u.test(title))),

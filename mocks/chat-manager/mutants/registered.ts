@@ -66,13 +66,6 @@ export const registeredMutants = [
   mutant(
     "state",
     "create.title-in-history",
-    "trims-title",
-    "A title loses the blanks around it.",
-    retitles((title) => title.trim()),
-  ),
-  mutant(
-    "state",
-    "create.title-in-history",
     "marks-title",
     "The title has the name of the provider before it.",
     retitles((title) => (ascii(title) ? `[telegram] ${title}` : title)),

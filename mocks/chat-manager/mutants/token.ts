@@ -118,16 +118,4 @@ export const tokenMutants = [
       })),
     }),
   ),
-  mutant(
-    "validation",
-    "token.parameters-in-body",
-    "demands-json-token-request",
-    "A form at the token endpoint is read as if it had no secret.",
-    () => ({
-      request: (request) =>
-        asks(request, "issueToken") && request.body !== null
-          ? { ...request, target: pathOf(request), body: "grant_type=client_credentials" }
-          : request,
-    }),
-  ),
 ];

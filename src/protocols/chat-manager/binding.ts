@@ -64,6 +64,11 @@ export const chatManagerBinding: RestBinding = restBinding({
     documentedStatus: "chat-manager.general.documented-status",
     noRedirect: "chat-manager.general.no-redirect",
   },
+  refine(operation, codes, body) {
+    if (operation !== "issueToken" || typeof body !== "object" || body === null) return codes;
+    const error: unknown = Reflect.get(body, "error");
+    return codes.filter((code) => !(code in OAUTH) || OAUTH[code] === error);
+  },
   describedRefusals: new Set(["issueToken"]),
   codecs: { createChat: accepted, removeParticipant: accepted },
   refusal(operation, code, message, details, choose) {

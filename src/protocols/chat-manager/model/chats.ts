@@ -1,5 +1,7 @@
 // Registering a chat and reading it.
 
+import type { RequirementId } from "../../../../generated/chat-manager/contract.ts";
+import { refusedAs } from "./grants.ts";
 import { timestamp } from "../instant.ts";
 import type { ChatRecord, ChatView, State } from "../state.ts";
 import { putChat } from "../state.ts";
@@ -11,7 +13,14 @@ import { evolve } from "./evolution.ts";
 const KNOWN_KEYS: readonly string[] = ["title", "createdBy", "description"];
 
 export const createChat: ChatManagerHandler<"createChat"> = {
-  grants: "chat-manager.create.status",
+  grants: ({ body }, refused) =>
+    refusedAs(refused, {
+      status: "chat-manager.create.status",
+      path: "chat-manager.create.path",
+      otherwise: refused.codes.includes("unsupported-media-type")
+        ? "chat-manager.create.json-request"
+        : (premises(body)[0] ?? "chat-manager.create.status"),
+    }),
   mint(state, minting) {
     let id = minting.entropy.uuid();
     while (state.chats.has(id)) id = minting.entropy.uuid();
@@ -45,22 +54,27 @@ export const createChat: ChatManagerHandler<"createChat"> = {
       ...(view && { view }),
       ...(readyAt !== undefined && { readyAt }),
     };
-    return accept(putChat(state, chat), { form, id }, "chat-manager.create.status", ...exercised(params.body));
+    return accept(
+      putChat(state, chat),
+      { form, id },
+      "chat-manager.create.status",
+      "chat-manager.create.path",
+      ...premises(params.body),
+    );
   },
 };
 
-/** The requirements whose premise a well-formed registration brings about. */
-function exercised(body: Ops["createChat"]["params"]["body"]): Parameters<typeof accept>[2][] {
+/** The requirements whose premise a well-formed registration brings about, the narrowest first. */
+function premises(body: Ops["createChat"]["params"]["body"]): RequirementId[] {
   const { createdBy, description } = body;
-  const premises: Parameters<typeof accept>[2][] = ["chat-manager.create.path", "chat-manager.create.json-request"];
-  if (createdBy === undefined && description === undefined) premises.push("chat-manager.create.title-only");
-  if (createdBy === undefined && description !== undefined) premises.push("chat-manager.create.created-by-optional");
-  if (createdBy !== undefined && description === undefined) premises.push("chat-manager.create.description-optional");
-  if (createdBy !== undefined && description !== undefined) premises.push("chat-manager.create.all-fields");
-  if (createdBy !== undefined && [...createdBy].length === 50) premises.push("chat-manager.create.created-by-50");
-  if (description !== undefined && [...description].length === 255)
-    premises.push("chat-manager.create.description-255");
-  return premises;
+  const found: RequirementId[] = [];
+  if (createdBy !== undefined && [...createdBy].length === 50) found.push("chat-manager.create.created-by-50");
+  if (description !== undefined && [...description].length === 255) found.push("chat-manager.create.description-255");
+  if (createdBy === undefined && description === undefined) found.push("chat-manager.create.title-only");
+  else if (createdBy === undefined) found.push("chat-manager.create.created-by-optional");
+  else if (description === undefined) found.push("chat-manager.create.description-optional");
+  else found.push("chat-manager.create.all-fields");
+  return [...found, "chat-manager.create.json-request"];
 }
 
 /** What the provider makes of a registration: the bot is there first, invited by the owner, as in the document's samples. */
@@ -93,7 +107,12 @@ function newView(state: State, id: string, minting: ChatManagerMinting<Ops["crea
 }
 
 export const getChat: ChatManagerHandler<"getChat"> = {
-  grants: "chat-manager.detail.status",
+  grants: (_params, refused) =>
+    refusedAs(refused, {
+      status: "chat-manager.detail.status",
+      path: "chat-manager.detail.path",
+      otherwise: "chat-manager.detail.status",
+    }),
   mint(state, minting) {
     const chat = state.chats.get(minting.params.path.chatId);
     if (!chat?.view) return { seen: "not-yet" };

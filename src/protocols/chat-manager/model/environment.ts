@@ -9,7 +9,7 @@ import { accept, refuse } from "../vocabulary.ts";
 
 /** Somebody follows the invitation: a new participant, or another participation of one who was there before. */
 export const joinChat: EnvironmentHandler<"joinChat"> = {
-  grants: "chat-manager.participant.joined",
+  grants: () => "chat-manager.participant.joined",
   mint: (_state, { params, now, entropy }) => ({
     participantId: params.participantId ?? entropy.uuid(),
     joinedAt: timestamp(now),
@@ -38,7 +38,7 @@ export const joinChat: EnvironmentHandler<"joinChat"> = {
 
 /** A participant leaves of their own accord. */
 export const leaveChat: EnvironmentHandler<"leaveChat"> = {
-  grants: "chat-manager.participant.left",
+  grants: () => "chat-manager.participant.left",
   mint: () => ({}),
   observe: (observed) => (observed.ok ? {} : undefined),
   step: (state, _session, params) =>
@@ -57,7 +57,7 @@ export function left(participant: ParticipantView): ParticipantView {
 
 /** Somebody renames the chat at the provider. */
 export const renameChat: EnvironmentHandler<"renameChat"> = {
-  grants: "chat-manager.title.renamed",
+  grants: () => "chat-manager.title.renamed",
   mint: (_state, { now }) => ({ capturedAt: timestamp(now) }),
   observe: (observed) => (observed.ok ? observed.result : undefined),
   step: (state, _session, params, reader) =>
@@ -70,7 +70,7 @@ export const renameChat: EnvironmentHandler<"renameChat"> = {
 
 /** The provider closes the chat. */
 export const deactivateChat: EnvironmentHandler<"deactivateChat"> = {
-  grants: "chat-manager.chat.deactivated",
+  grants: () => "chat-manager.chat.deactivated",
   mint: () => ({}),
   observe: (observed) => (observed.ok ? {} : undefined),
   step: (state, _session, params) =>
@@ -82,7 +82,7 @@ export const deactivateChat: EnvironmentHandler<"deactivateChat"> = {
 
 /** A token that the endpoint issued expires at once, or all of them. Tokens that were handed over otherwise stay valid. */
 export const expireTokens: EnvironmentHandler<"expireTokens"> = {
-  grants: "chat-manager.auth.expired-token",
+  grants: () => "chat-manager.auth.expired-token",
   mint: () => ({}),
   observe: (observed) => (observed.ok ? {} : undefined),
   step(state, _session, params, reader) {

@@ -121,10 +121,17 @@ function demandRegistration(
     }));
   }
   if (createdBy !== undefined) {
-    reader.demand("chat-manager.create.created-by-echoed", seen.createdBy === createdBy, () => ({
-      expected: `createdBy ${JSON.stringify(createdBy)}`,
-      observed: JSON.stringify(seen.createdBy) ?? "none",
-    }));
+    // A text that was to be cut to its limit and was not.
+    const whole =
+      seen.createdBy !== createdBy && seen.createdBy?.startsWith(createdBy) === true && [...createdBy].length === 50;
+    reader.demand(
+      whole ? "chat-manager.create.created-by-limit" : "chat-manager.create.created-by-echoed",
+      seen.createdBy === createdBy,
+      () => ({
+        expected: `createdBy ${JSON.stringify(createdBy)}`,
+        observed: JSON.stringify(seen.createdBy) ?? "none",
+      }),
+    );
   } else if (!chat.view) {
     const branch = reader.choose("chat-manager.created-by-when-omitted");
     if ((branch === "present") !== (seen.createdBy !== undefined)) {

@@ -11,6 +11,7 @@ import { accept, refuse } from "../vocabulary.ts";
 import { hasZone } from "../instant.ts";
 import { Map as PMap } from "immutable";
 import { evolve } from "./evolution.ts";
+import { refusedAs } from "./grants.ts";
 import { mintPage } from "./list-mint.ts";
 import type { ListQuery } from "./list-query.ts";
 import { MAX_SIZE, compareBy, listQuery, matches, standing } from "./list-query.ts";
@@ -20,10 +21,16 @@ type Page = Ops["listChats"]["result"];
 type Reader = ChatManagerReader<Ops["listChats"]["fresh"]>;
 
 export const listChats: ChatManagerHandler<"listChats"> = {
-  grants: "chat-manager.list.status",
+  grants: ({ query }, refused) =>
+    refusedAs(refused, {
+      status: "chat-manager.list.status",
+      path: "chat-manager.list.path",
+      otherwise: askedFor(query),
+    }),
   mint: (state, minting) => ({ page: mintPage(state, minting) }),
-  observe(observed) {
+  observe(observed, _state, { query }) {
     if (observed.ok) return { page: observed.result };
+    if ((query.page ?? 0) === 0) return undefined;
     return observed.codes.some((code) => code.startsWith("page-past-end")) ? { page: "refused" } : undefined;
   },
   step(state, _session, params, reader) {
@@ -47,12 +54,25 @@ export const listChats: ChatManagerHandler<"listChats"> = {
     demandCounters(page, params, query, reader);
     demandFilters(state, page, query, reader);
     if (expected) demandExpected(page, query, expected, reader);
-    demandOrder(state, page, params, query, reader);
+    demandOrder(state, page, params, query, expected, reader);
     const learned = learn(state, page, reader);
-    const next = walkOn(learned, page, params, reader);
+    const next = walkOn(learned, page, params, query, reader);
     return accept(next, page, "chat-manager.list.status", "chat-manager.list.path");
   },
 };
+
+/** What a target does not let a client ask for that refuses this query. */
+function askedFor(asked: Params["query"]): RequirementId {
+  if (asked.sort !== undefined) return "chat-manager.sort.selectable";
+  if (asked.page !== undefined && asked.page > 0) return "chat-manager.page.page-selectable";
+  if (asked.size === MAX_SIZE) return "chat-manager.page.size-200";
+  if (asked.size !== undefined) return "chat-manager.page.size-selectable";
+  if (asked.isActive === true) return "chat-manager.filter.is-active-true";
+  if (asked.isActive === false) return "chat-manager.filter.is-active-false";
+  if (asked.id !== undefined) return "chat-manager.filter.id";
+  if (asked.fromDate !== undefined) return "chat-manager.filter.from-date";
+  return asked.toDate === undefined ? "chat-manager.list.status" : "chat-manager.filter.to-date";
+}
 
 function demandCounters(page: Page, { query: asked }: Params, query: ListQuery, reader: Reader): void {
   const { currentPage, totalPages, pageSize, totalRecords } = page._metadata;
@@ -224,8 +244,17 @@ function demandExpected(page: Page, query: ListQuery, expected: Expected, reader
   }));
 }
 
+const TELLING_STEPS = 5;
+
 /** Chats stand in the order asked for, or in one of those that the document leaves open; ties may stand either way. */
-function demandOrder(state: State, page: Page, { query: asked }: Params, query: ListQuery, reader: Reader): void {
+function demandOrder(
+  state: State,
+  page: Page,
+  { query: asked }: Params,
+  query: ListQuery,
+  expected: Expected | undefined,
+  reader: Reader,
+): void {
   if (page.records.length === 0) return;
   const known = (record: ChatView): ChatView => {
     const view = state.chats.get(record.id)?.view;
@@ -243,6 +272,7 @@ function demandOrder(state: State, page: Page, { query: asked }: Params, query: 
       expected: `chats ${descending ? "descending" : "ascending"} by ${field}`,
       observed: `${String(records[broken]?.[field])} before ${String(records[broken + 1]?.[field])}`,
     }));
+    if (expected && broken < 0) demandPlaces(records, query, expected, (a, b) => sign * compareBy(field, a, b), reader);
     return;
   }
   if (asked.sort !== undefined && query.sorting === undefined) return;
@@ -254,8 +284,31 @@ function demandOrder(state: State, page: Page, { query: asked }: Params, query: 
   const branch = reader.choose("chat-manager.default-order");
   const newestFirst = steps.every((step) => step >= 0);
   const oldestFirst = steps.every((step) => step <= 0);
-  const fits = branch === "unspecified" || (branch === "newest-first" ? newestFirst : oldestFirst);
+  // So many chats do not stand in order by chance: an order that shows is no longer unspecified.
+  const telling = steps.filter((step) => step !== 0).length >= TELLING_STEPS && (newestFirst || oldestFirst);
+  const fits = branch === "unspecified" ? !telling : branch === "newest-first" ? newestFirst : oldestFirst;
   if (!fits) reader.contradiction("chat-manager.open.default-order", `the order that it had before, ${branch}`);
+}
+
+/** The page is the right part of the whole list, where all of the list is known. */
+function demandPlaces(
+  records: readonly ChatView[],
+  query: ListQuery,
+  { required, optional, strangers }: Expected,
+  compare: (a: ChatView, b: ChatView) => number,
+  reader: Reader,
+): void {
+  if (optional.size > 0 || strangers > 0) return;
+  const misplaced = records.find((record, index) => {
+    const place = query.page * query.size + index;
+    const before = required.filter((other) => compare(other, record) < 0).length;
+    const beside = required.filter((other) => compare(other, record) === 0).length;
+    return place < before || place >= before + beside;
+  });
+  reader.demand("chat-manager.sort.selectable", misplaced === undefined, () => ({
+    expected: `page ${query.page} of the whole list in the order asked for`,
+    observed: `chat ${misplaced?.id} on it`,
+  }));
 }
 
 /** More chats of others than this are not kept in mind. */
@@ -294,20 +347,37 @@ function remember(state: State, chat: ChatRecord): State {
 }
 
 /** Pages of one list, asked for one after the other while nothing changes, share no chat and together show them all. */
-function walkOn(state: State, page: Page, { query: asked }: Params, reader: Reader): State {
+function walkOn(state: State, page: Page, { query: asked }: Params, query: ListQuery, reader: Reader): State {
   if (state.settings.knowsAll) return state;
-  const { currentPage, pageSize, totalRecords, totalPages } = page._metadata;
+  const { pageSize, totalRecords, totalPages } = page._metadata;
+  const number = query.page;
+  if (number >= totalPages) return state; // behind the last page there is nothing to walk over
   const list = JSON.stringify({ ...asked, page: undefined });
   const ids = page.records.map(({ id }) => id);
   const { walk } = state;
   const goesOn = walk?.list === list && walk.total === totalRecords;
-  const pages = (goesOn ? walk.pages : PMap<number, readonly string[]>()).set(currentPage, ids);
+  const pages = (goesOn ? walk.pages : PMap<number, readonly string[]>()).set(number, ids);
   if (goesOn) {
-    for (const [number, others] of walk.pages) {
-      if (number === currentPage) continue;
+    for (const [other, others] of walk.pages) {
       const twice = ids.filter((id) => others.includes(id));
-      reader.demand("chat-manager.page.no-overlap", twice.length === 0, () => ({
-        expected: `no chat of page ${number} on page ${currentPage}`,
+      if (other === number) {
+        // With ids in the filter nobody else can have changed anything.
+        const same = ids.length === others.length && ids.every((id, index) => others[index] === id);
+        if (query.ids) {
+          reader.demand("chat-manager.general.consistency", same, () => ({
+            expected: `page ${number} as before: ${others.join(", ")}`,
+            observed: ids.join(", "),
+          }));
+        }
+        continue;
+      }
+      const requirement =
+        number > 0 && ids.length > 0 && twice.length === ids.length
+          ? "chat-manager.page.page-selectable"
+          : "chat-manager.page.no-overlap";
+      reader.demand("chat-manager.page.page-selectable", true, () => ({ expected: "", observed: "" }));
+      reader.demand(requirement, twice.length === 0, () => ({
+        expected: `no chat of page ${other} on page ${number}`,
         observed: twice.join(", "),
       }));
     }
@@ -320,12 +390,6 @@ function walkOn(state: State, page: Page, { query: asked }: Params, reader: Read
       expected: `${totalRecords} chats on ${totalPages} pages of ${pageSize}`,
       observed: `${shown.size} different ones${missing.length > 0 ? `, without ${missing.join(", ")}` : ""}`,
     }));
-    if (asked.page !== undefined && asked.page > 0) {
-      reader.demand("chat-manager.page.page-selectable", all, () => ({
-        expected: "other chats on another page",
-        observed: "the same",
-      }));
-    }
   }
   return { ...state, walk: { list, total: totalRecords, pages } };
 }

@@ -2,24 +2,37 @@
 
 import type { ChatRecord, State } from "../state.ts";
 import { isPresent, putChat, withParticipant } from "../state.ts";
-import type { ChatManagerHandler, ChatManagerReader } from "../vocabulary.ts";
+import type { ChatManagerHandler, ChatManagerReader, Ops } from "../vocabulary.ts";
 import { accept, refuse } from "../vocabulary.ts";
+import { refusedAs } from "./grants.ts";
+import { rememberRefusedWrite } from "./refused-writes.ts";
 import { left } from "./environment.ts";
 
 export const removeParticipant: ChatManagerHandler<"removeParticipant"> = {
-  grants: "chat-manager.remove.status",
+  grants: (_params, refused) =>
+    refusedAs(refused, {
+      status: "chat-manager.remove.status",
+      path: "chat-manager.remove.path",
+      // A refusal of the request's form can only mean that something is missed in it, and it has nothing but its path.
+      otherwise: refused.codes.some(
+        (code) => code === "invalid" || code === "unprocessable" || code.startsWith("unsupported"),
+      )
+        ? "chat-manager.remove.no-body-needed"
+        : "chat-manager.remove.status",
+    }),
   mint: (_state, { params }) => ({ id: params.path.chatId }),
   observe: (observed) => (observed.ok ? { id: observed.result.id } : undefined),
   step(state, _session, params, reader) {
     const { chatId, participantId } = params.path;
     const chat = state.chats.get(chatId);
     if (!chat) {
-      return refuse(state, reader.choose("chat-manager.unknown-chat"), "chat-manager.remove.unknown-chat");
+      const code = reader.choose("chat-manager.unknown-chat");
+      return refuse(remember(state, params), code, "chat-manager.remove.unknown-chat");
     }
     const participant = chat.view?.participants.find(({ id }) => id === participantId);
     if (!participant) {
       const code = reader.choose("chat-manager.unknown-participant");
-      return refuse(state, code, "chat-manager.remove.unknown-participant");
+      return refuse(remember(state, params), code, "chat-manager.remove.unknown-participant");
     }
     const repeated =
       chat.removals.has(participantId) || state.removing.has(`${chatId} ${participantId}`) || !isPresent(participant);
@@ -43,6 +56,11 @@ export const removeParticipant: ChatManagerHandler<"removeParticipant"> = {
   },
 };
 
+/** A refused removal leaves no trace. */
+function remember(state: State, params: Ops["removeParticipant"]["params"]): State {
+  return rememberRefusedWrite(state, { operation: "removeParticipant", params }, "chat-manager.general.refused-write");
+}
+
 /** How much later than the 202 a mock that removes later does it, when provisioning takes no time. Milliseconds. */
 const LATER = 150;
 
@@ -65,7 +83,12 @@ export function removed(state: State, chat: ChatRecord, participantId: string): 
 }
 
 export const getInvitation: ChatManagerHandler<"getInvitation"> = {
-  grants: "chat-manager.invitation.status",
+  grants: (_params, refused) =>
+    refusedAs(refused, {
+      status: "chat-manager.invitation.status",
+      path: "chat-manager.invitation.path",
+      otherwise: "chat-manager.invitation.status",
+    }),
   mint(state, { params, entropy, choose }) {
     const stable = choose("chat-manager.invitation-link") === "stable";
     const chat = state.chats.get(params.path.chatId);

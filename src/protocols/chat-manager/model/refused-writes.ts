@@ -9,7 +9,11 @@ import type { ChatManagerReader } from "../vocabulary.ts";
 const MOST_MARKS = 64;
 
 /** Remembers a refused create by the texts that only it has, and a refused removal by chat and participant. */
-export function rememberRefusedWrite(state: State, command: Command, requirement: RequirementId): State {
+export function rememberRefusedWrite(
+  state: State,
+  command: Pick<Command, "operation" | "params">,
+  requirement: RequirementId,
+): State {
   if (state.settings.knowsAll || state.refused.size >= MOST_MARKS) return state;
   const { path, body } = partsOf(command.params);
   let refused = state.refused;

@@ -5,7 +5,14 @@ import type { ChatManagerHandler, Ops } from "../vocabulary.ts";
 import { accept, refuse } from "../vocabulary.ts";
 
 export const issueToken: ChatManagerHandler<"issueToken"> = {
-  grants: "chat-manager.token.grant",
+  grants: (params, refused) =>
+    refused.carriedOut
+      ? "chat-manager.token.status"
+      : refused.codes.some((code) => code.startsWith("invalid-client"))
+        ? "chat-manager.token.grant"
+        : params.body === undefined
+          ? "chat-manager.token.parameters-in-query"
+          : "chat-manager.token.parameters-in-body",
   mint(state, { params, entropy }) {
     const { scope } = given(params);
     return {
