@@ -45,9 +45,9 @@ export function parseCounterexample(text: string): Counterexample {
     );
   }
   const texts = (name: string): string => {
-    const text = value[name];
-    if (typeof text !== "string") throw new UsageError(`This counterexample has no "${name}".`);
-    return text;
+    const found = value[name];
+    if (typeof found !== "string") throw new UsageError(`This counterexample has no "${name}".`);
+    return found;
   };
   const counterexample: Counterexample = {
     schemaVersion: 1,

@@ -65,7 +65,7 @@ function visit(schema: JsonSchema, path: string, schemas: Schemas, place: string
     const top = path === "";
     // A path without its parameter is another path; places other than the body are always there.
     if (required && where === "body") {
-      edits.push(edit(property, at, "required", "left out", undefined, true));
+      edits.push(namedEdit(property, at, "required", "left out", undefined, true));
     }
     // A path or query parameter is text on the wire: only what text cannot be can be wrong with it.
     if (!top || name === "body") edits.push(...ofValue(property, at, where));
@@ -79,7 +79,7 @@ function ofValue(schema: JsonSchema, path: string, place: string): NamedEdit[] {
   const type = typeof schema.type === "string" ? schema.type : undefined;
   const inText = place === "path" || place === "query" || place === "headers";
   const add = (keyword: string, name: string, value: unknown): void => {
-    edits.push(edit(schema, path, keyword, name, value, false));
+    edits.push(namedEdit(schema, path, keyword, name, value, false));
   };
   for (const [name, value] of wrongTypes(type, inText)) add("type", name, value);
   if (schema.maxLength !== undefined) {
@@ -175,7 +175,7 @@ function filled(length: number): string {
   return "abcdefghij".repeat(Math.ceil(length / 10)).slice(0, length);
 }
 
-function edit(
+function namedEdit(
   schema: JsonSchema,
   path: string,
   keyword: string,

@@ -103,14 +103,14 @@ function judgeWith(
             state: step.state,
             taken,
             owed: step.events,
-            exercised: [...reading.exercised, ...step.because],
+            exercised: [...new Set([...reading.exercised, ...step.because])],
             asked: reading.asked,
           });
       } catch (signal) {
         if (signal instanceof Undecided) {
           const branches = possible.get(signal.choice) ?? behaviour.choices[signal.choice] ?? [];
           // The default branch is examined first, so that equally close hypotheses are reported by it.
-          for (const branch of [...branches].reverse()) open.push(new Map([...taken, [signal.choice, branch]]));
+          for (const branch of branches.toReversed()) open.push(new Map([...taken, [signal.choice, branch]]));
         } else if (signal instanceof Unmet) {
           refuted.push({ taken, disagreements: [signal.disagreement], expected: signal.disagreement.expected });
         } else throw signal;
@@ -136,7 +136,8 @@ class Unmet {
 
 class Reading implements Reader {
   readonly disagreements: Disagreement[] = [];
-  readonly exercised: string[] = [];
+  /** Each once, however many values of one reply it holds for: a count must not depend on how long a list is. */
+  readonly exercised = new Set<string>();
   readonly asked = new Set<string>();
   readonly now: number;
   readonly #handler: Handler<AnyVocabulary, Operation>;
@@ -184,7 +185,7 @@ class Reading implements Reader {
       };
     }
     this.#params = admission.params;
-    this.exercised.push(...admission.because);
+    for (const requirement of admission.because) this.exercised.add(requirement);
     return this.#handler.step(this.#state, session, admission.params, this);
   }
 
@@ -207,7 +208,7 @@ class Reading implements Reader {
   }
 
   demand(requirement: string, holds: boolean, say: () => { expected: string; observed: string }): void {
-    this.exercised.push(requirement);
+    this.exercised.add(requirement);
     if (!holds) this.disagreements.push({ requirement, kind: "value", ...say() });
   }
 

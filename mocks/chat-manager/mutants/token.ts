@@ -3,7 +3,7 @@ import { refuse } from "../../../src/protocols/chat-manager/vocabulary.ts";
 import { after, handles, inert, issueToken } from "./beliefs.ts";
 import { mutant } from "./define.ts";
 import { dropped, isObject, replacedBy } from "./json.ts";
-import { asks, pathOf } from "./requests.ts";
+import { asks } from "./requests.ts";
 import { answers, breaks } from "./responses.ts";
 
 const GRANT = { issueToken: "" };

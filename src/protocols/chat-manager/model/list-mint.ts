@@ -55,9 +55,10 @@ function sliced(state: State, query: ListQuery, honoured: boolean, choose: Choos
   const records: ChatView[] = [];
   const first = query.page * query.size;
   const count = Math.min(query.size, total - first);
-  const iterator = count > 0 ? listing.at(ascending ? start + first : end - 1 - first) : undefined;
-  for (let i = 0; iterator && i < count; i++) {
-    const view = iterator.value === undefined ? undefined : state.chats.get(iterator.value)?.view;
+  if (count <= 0) return { total, records };
+  const iterator = listing.at(ascending ? start + first : end - 1 - first);
+  while (records.length < count && iterator.value !== undefined) {
+    const view = state.chats.get(iterator.value)?.view;
     if (view) records.push(view);
     if (ascending) iterator.next();
     else iterator.prev();
