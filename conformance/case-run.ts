@@ -47,6 +47,9 @@ export interface Finding {
   readonly summary: string;
   readonly expected: string;
   readonly observed: string;
+  /** How many commands had been sent, and how many exchanges made, when it showed. */
+  readonly commands: number;
+  readonly steps: number;
 }
 
 export interface ExecutedStep {
@@ -61,8 +64,6 @@ export class CaseRun {
   readonly findings: Finding[] = [];
   readonly steps: ExecutedStep[] = [];
   readonly exercised: string[] = [];
-  /** Where the first finding showed: how many commands had been sent by then. */
-  failedAt: number | undefined;
   /** Something accepted was not seen done in time. */
   overdue = false;
   /** No answer came: nothing more can be learned in this case. */
@@ -104,7 +105,6 @@ export class CaseRun {
     if (symbolic.environment === true) await this.#environment(symbolic);
     else if (symbolic.together) await this.#askTogether(symbolic.together, symbolic.subject);
     else await this.#ask(symbolic);
-    if (this.findings.length > 0) this.failedAt ??= this.#sent;
   }
 
   /** Waits until what was accepted is seen done, by reading; what is overdue is found by the model itself. */
@@ -118,7 +118,6 @@ export class CaseRun {
       const { operation, session, params } = owed.poll;
       await this.#exchange({ operation, session, params }, undefined, true);
       this.overdue ||= this.findings.some(({ requirement }) => requirement === owed.requirement);
-      if (this.findings.length > 0) this.failedAt ??= this.#sent;
     }
   }
 
@@ -301,7 +300,8 @@ export class CaseRun {
     expected: string,
     observed: string,
   ): void {
-    this.findings.push({ requirement, check, operation, summary, expected, observed });
+    const [commands, steps] = [this.#sent, this.steps.length];
+    this.findings.push({ requirement, check, operation, summary, expected, observed, commands, steps });
   }
 
   #session(reference: Parameters<Suite["resolve"]>[0]): string {

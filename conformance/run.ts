@@ -105,7 +105,7 @@ export class Run {
     const run = await this.judged(id, commands);
     const { findings } = run;
     if (findings.length > 0) {
-      await this.report(id, commands.slice(0, run.failedAt), findings, (shorter) => this.findings(id, shorter), run);
+      await this.report(id, commands, findings, (shorter) => this.findings(id, shorter), run);
     }
     this.caseDone(id, findings.length > 0);
     return findings.length === 0;
@@ -205,7 +205,7 @@ export class Run {
     const key = keyOf(finding);
     const requirement = this.protocol.contract.requirements[finding.requirement];
     const known = this.failures.get(key);
-    if (known && known.steps.length <= run.steps.length) return;
+    if (known && known.steps.length <= finding.steps) return;
     const redact = redactor([...this.#secrets]);
     const level = requirement?.level ?? "must";
     const failure: Failure = {
@@ -217,7 +217,7 @@ export class Run {
       summary: redact(finding.summary),
       expected: redact(finding.expected),
       observed: redact(finding.observed),
-      steps: run.steps.map(({ operation, curl, answer }) => ({
+      steps: run.steps.slice(0, finding.steps).map(({ operation, curl, answer }) => ({
         operation,
         curl: redact(curl),
         answer: redact(answer),

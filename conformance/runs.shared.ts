@@ -110,7 +110,9 @@ export function mutantCalled(id: string): Mutant {
 /** What repeats with the seed: all but times. */
 export function timeless(report: Report): unknown {
   const { startedAt: _, durationMs: __, phases, ...rest } = report;
-  const plain: unknown = JSON.parse(JSON.stringify({ ...rest, phases: phases.map((row) => ({ ...row, durationMs: 0 })) }));
+  const plain: unknown = JSON.parse(
+    JSON.stringify({ ...rest, phases: phases.map((row) => ({ ...row, durationMs: 0 })) }),
+  );
   return plain;
 }
 

@@ -91,7 +91,7 @@ function closing(server: AsyncDisposable): (error: unknown) => Promise<never> {
 }
 
 function heard(mock: Mock, listener: ServeMockOptions["onExchange"]): HttpHandler {
-  if (!listener) return mock.handle;
+  if (!listener) return (request) => mock.handle(request);
   return (request) => {
     const response = mock.handle(request);
     listener({ method: request.method, path: request.target.replace(/\?.*$/s, ""), status: response.status });

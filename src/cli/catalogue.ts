@@ -40,12 +40,19 @@ export async function catalogueOf(id: ProtocolId, kind: Kind, engine: () => Prom
       ]);
     case "mutants": {
       const { mutants } = await engine();
-      const rows = mutants[id].map(({ id: name, kind: how, requirement, text }) => ({ id: name, kind: how, requirement, text }));
+      const rows = mutants[id].map(({ id: name, kind: how, requirement, text }) => ({
+        id: name,
+        kind: how,
+        requirement,
+        text,
+      }));
       return catalogue(rows, (row) => [row.id, row.kind, row.requirement, row.text]);
     }
     case "scenarios": {
       const { probes, examples, boundary, scenarios, properties } = (await engine()).suites[id];
-      const edited = [...new Set(boundary.map(({ operation }) => boundaryId(id, operation)))].map((name) => ({ id: name }));
+      const edited = [...new Set(boundary.map(({ operation }) => boundaryId(id, operation)))].map((name) => ({
+        id: name,
+      }));
       const parts: Readonly<Record<string, readonly { id: string; needs?: readonly string[] }[]>> = {
         probes,
         examples,

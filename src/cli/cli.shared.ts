@@ -1,3 +1,8 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import type { MutantResult } from "../../conformance/mutants.ts";
 import type { Counterexample, RunOptions } from "../../conformance/options.ts";
 import { conforming } from "../../conformance/reporters/example-reports.shared.ts";
 import type { Report } from "../../conformance/report.ts";
@@ -6,9 +11,16 @@ import { suites } from "../../conformance/suites.ts";
 import type { Target } from "../../conformance/target.ts";
 import type { Mutant } from "../../mocks/mutation.ts";
 import { UsageError } from "../support/errors.ts";
-import type { Engine, MutantResult } from "./engine.ts";
+import type { Engine } from "./engine.ts";
 import type { Io } from "./io.ts";
 import { runProgram } from "./program.ts";
+
+/** A folder that is gone after the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "wireproof-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
 
 /** What a command line did. */
 export interface Outcome {
@@ -20,7 +32,7 @@ export interface Outcome {
 /** Output that is kept, for a program that runs in this process. */
 export class TestIo implements Io {
   readonly abort = new AbortController();
-  readonly interrupt = this.abort.signal;
+  readonly interrupt: Io["interrupt"] = this.abort.signal;
   readonly env: Io["env"];
   readonly #written = { out: "", err: "" };
   readonly #waiting = new Set<() => void>();
@@ -60,7 +72,11 @@ export class TestIo implements Io {
 
 /** An engine that judges nothing and remembers what it was asked. */
 export class TestEngine implements Engine {
-  readonly asked: { readonly target: Target; readonly options: RunOptions; readonly counterexample?: Counterexample }[] = [];
+  readonly asked: {
+    readonly target: Target;
+    readonly options: RunOptions;
+    readonly counterexample?: Counterexample;
+  }[] = [];
   report: Report = conforming;
   /** Done in place of a run. */
   during: (target: Target, options: RunOptions) => void | Promise<void> = () => {};

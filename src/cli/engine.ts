@@ -1,6 +1,7 @@
 // What the commands set going. It is loaded when a command needs it, so that help and lists come at once, and handed to the
 // program, so that its tests need no run of the suite.
 
+import type { KillMatrix, MutantResult } from "../../conformance/mutants.ts";
 import type { Counterexample, RunOptions } from "../../conformance/options.ts";
 import type { Report } from "../../conformance/report.ts";
 import type { Suite } from "../../conformance/suite.ts";
@@ -9,27 +10,6 @@ import type { Mutant } from "../../mocks/mutation.ts";
 import type { World } from "../../mocks/world.ts";
 import type { ProtocolId } from "../protocols/index.ts";
 import type { Protocol } from "../protocols/protocol.ts";
-
-/** What became of one wrong server. */
-export interface MutantResult {
-  readonly id: string;
-  readonly requirement: string;
-  readonly kind: string;
-  /** `killed-elsewhere`: caught, but not by what it breaks. */
-  readonly verdict: "killed" | "survived" | "killed-elsewhere";
-  /** The requirements that failed. */
-  readonly by: readonly string[];
-  readonly steps: number;
-  readonly durationMs: number;
-}
-
-export interface KillMatrix {
-  readonly results: readonly MutantResult[];
-  readonly killed: number;
-  readonly total: number;
-  /** Musts that no mutant breaks. */
-  readonly unguarded: readonly string[];
-}
 
 export interface Engine {
   readonly suites: Readonly<Record<ProtocolId, Suite>>;

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { KillMatrix, MutantResult } from "../../../conformance/mutants.ts";
 import { PHASES } from "../../../conformance/options.ts";
 import { matchesPattern } from "../../../conformance/selection.ts";
 import type { Mutant } from "../../../mocks/mutation.ts";
@@ -8,7 +9,7 @@ import { protocols } from "../../protocols/index.ts";
 import { UsageError } from "../../support/errors.ts";
 import { didYouMean } from "../../support/nearest.ts";
 import type { Context } from "../context.ts";
-import type { Engine, KillMatrix, MutantResult } from "../engine.ts";
+import type { Engine } from "../engine.ts";
 import { EXIT } from "../exit-code.ts";
 import { collect, runs, seed } from "../option-values.ts";
 import { PROTOCOL_IDS, parseProtocol } from "../protocol-argument.ts";
@@ -39,25 +40,25 @@ export function addMutants(program: Command, context: Context): void {
       const chosen = select(ids, engine.mutants, flags.only);
       const matrices: ({ protocol: ProtocolId } & KillMatrix)[] = [];
       for (const [protocol, mutants] of chosen) {
-        const report = (result: MutantResult): void => void io.err.write(`${lineOf(result)}\n`);
+        const report = (result: MutantResult): void => io.err.write(`${lineOf(result)}\n`);
         matrices.push({ protocol, ...(await run(engine, protocol, mutants, flags, context, report)) });
       }
       if (flags.json) io.out.write(`${JSON.stringify({ schemaVersion: 1, seed: flags.seed, matrices }, null, 2)}\n`);
-      else for (const matrix of matrices) io.out.write(summaryOf(matrix));
+      else for (const matrix of matrices) io.out.write(summaryOf(matrix, flags.only.length === 0));
       const allKilled = matrices.every(({ killed, total }) => killed === total);
       context.end(io.interrupt.aborted ? EXIT.inconclusive : allKilled ? EXIT.done : EXIT.failed);
     });
 }
 
 function run(
-  { suites, runMutants }: Engine,
+  engine: Engine,
   id: ProtocolId,
   mutants: readonly Mutant[],
   flags: MutantsFlags,
   { io }: Context,
   onMutant: (result: MutantResult) => void,
 ): Promise<KillMatrix> {
-  return runMutants(protocols[id], suites[id], () => worlds[id](), mutants, {
+  return engine.runMutants(protocols[id], engine.suites[id], () => worlds[id](), mutants, {
     seed: flags.seed,
     phases: PHASES,
     runs: flags.runs,
@@ -104,12 +105,17 @@ function lineOf({ id, verdict, requirement, by, durationMs }: MutantResult): str
   return `${what}: ${id}${elsewhere} (${Math.round(durationMs)} ms)`;
 }
 
-function summaryOf({ protocol, results, killed, total, unguarded }: { protocol: ProtocolId } & KillMatrix): string {
+/** @param whole whether all mutants were run: otherwise nobody knows which requirements have none */
+function summaryOf(
+  { protocol, results, killed, total, unguarded }: { protocol: ProtocolId } & KillMatrix,
+  whole: boolean,
+): string {
   const left = results.filter(({ verdict }) => verdict !== "killed");
   const lines = [
     `${protocol}: ${killed} of ${total} mutants killed`,
     ...left.map((result) => `  ${lineOf(result)}`),
-    ...(unguarded.length === 0 ? [] : [`  musts without a mutant of their own: ${unguarded.join(", ")}`]),
+    ...(whole && unguarded.length > 0 ? ["  musts without a mutant of their own:"] : []),
+    ...(whole ? unguarded.map((id) => `    ${id}`) : []),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -27,13 +27,13 @@ export function addReplay(program: Command, context: Context): void {
     .option("--json", "the JSON report on stdout, nothing else there")
     .action(async (file: string, url: string | undefined, flags: ReplayFlags) => {
       const { io } = context;
-      const { suites, parseCounterexample, replay } = await context.engine();
-      const counterexample = parseCounterexample(readConfiguration(file, "a counterexample"));
+      const engine = await context.engine();
+      const counterexample = engine.parseCounterexample(readConfiguration(file, "a counterexample"));
       const id = parseProtocol(counterexample.protocol);
       const options = { seed: counterexample.seed, timeoutMs: flags.timeout };
       await using opened = await openTarget(id, url, flags, { io, ...options });
       using outputs = new ReportOutputs(flags.json ? [{ format: "json" }] : [], io);
-      const report = await replay(protocols[id], suites[id], opened.target, counterexample, {
+      const report = await engine.replay(protocols[id], engine.suites[id], opened.target, counterexample, {
         ...options,
         phases: PHASES,
         runs: 1,

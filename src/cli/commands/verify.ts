@@ -63,7 +63,7 @@ export function addVerify(program: Command, context: Context): void {
       const id = parseProtocol(name);
       const { io } = context;
       const requests = reportRequests(flags.report, flags.json);
-      const { suites, verify } = await context.engine();
+      const engine = await context.engine();
       const options = { seed: flags.seed ?? randomInt(2 ** 31), timeoutMs: flags.timeout };
       await using opened = await openTarget(id, url, flags, { io, ...options });
       using outputs = new ReportOutputs(requests, io);
@@ -84,7 +84,7 @@ export function addVerify(program: Command, context: Context): void {
         progress: (event) => outputs.progress(event),
         keep,
       };
-      const report = await verify(protocols[id], suites[id], opened.target, run);
+      const report = await engine.verify(protocols[id], engine.suites[id], opened.target, run);
       await outputs.finish(report);
       context.end(EXIT_OF[report.verdict]);
     });

@@ -1,0 +1,93 @@
+// A target may take any branch of a choice, and is held to the one it took.
+
+import { describe, expect, it } from "vitest";
+import { chatManagerMutants } from "../mocks/chat-manager/mutants/index.ts";
+import { chatManager } from "../src/protocols/chat-manager/index.ts";
+import { PHASES } from "./options.ts";
+import type { Phase } from "./options.ts";
+import type { Report } from "./report.ts";
+import { broken, mockTarget, run } from "./runs.shared.ts";
+
+const { contract } = chatManager;
+
+/** Choices that only show while a chat is being set up, so the mock must take its time. */
+const isAboutSettingUp = (choice: string): boolean => choice.includes("unprovisioned");
+const SLOW = { settings: { provisioningDelay: 30 } };
+/** Waiting for each chat of each scenario is what takes long. */
+const SLOW_PHASES: readonly Phase[] = ["examples", "properties"];
+
+const others = Object.values(contract.choices).flatMap(({ id, default: usual, branches }) =>
+  Object.keys(branches)
+    .filter((branch) => branch !== usual)
+    .map((branch) => ({ id, branch })),
+);
+
+function taken(report: Report): Map<string, string> {
+  return new Map(report.choices.map(({ id, branch }) => [id, branch]));
+}
+
+/** One branch of each choice but the default one, by its place among those. */
+function allOthers(place: number): Map<string, string> {
+  const ids = Object.keys(contract.choices);
+  return new Map(ids.map((id) => [id, others.filter((other) => other.id === id).at(place)?.branch ?? ""]));
+}
+
+describe("the branches that the mock takes by default", () => {
+  it("are named", async () => {
+    // The probes, and the one scenario that comes across what no probe can.
+    const only = ["chat-manager/probe/**", "chat-manager/world/deactivated"];
+    const report = await run(mockTarget({ world: SLOW }).target, { only, phases: ["scenarios"] });
+    const usual = Object.values(contract.choices).map(({ id, default: branch }) => [id, branch]);
+    expect([...taken(report)]).toEqual(usual);
+  });
+
+  it("are undetermined where the run never comes across them", async () => {
+    const report = await run(mockTarget().target);
+    const undetermined = report.choices.filter(({ branch }) => branch === "undetermined").map(({ id }) => id);
+    expect(undetermined).toEqual(Object.keys(contract.choices).filter(isAboutSettingUp));
+  });
+});
+
+describe.concurrent("another branch", () => {
+  it.for(others)("conforms and is named: $id=$branch", async ({ id, branch }, { expect: check }) => {
+    const slow = isAboutSettingUp(id);
+    const { target } = mockTarget({ branches: new Map([[id, branch]]), ...(slow && { world: SLOW }) });
+    const report = await run(target, { runs: 3, phases: slow ? SLOW_PHASES : PHASES });
+    check(broken(report)).toEqual([]);
+    check(report.verdict).toBe("conforming");
+    const named = taken(report);
+    check(named.get(id)).toBe(branch);
+    // What is said of one choice says nothing about the others.
+    const usual = Object.values(contract.choices).filter((choice) => choice.id !== id);
+    for (const { id: other, default: branchOf } of usual) check([branchOf, "undetermined"]).toContain(named.get(other));
+  });
+
+  it.for([0, -1])("of every choice at once conforms (%i)", async (place, { expect: check }) => {
+    const branches = allOthers(place);
+    const report = await run(mockTarget({ branches, world: SLOW }).target, { runs: 3, phases: SLOW_PHASES });
+    check(broken(report)).toEqual([]);
+    check(report.verdict).toBe("conforming");
+    for (const [id, branch] of taken(report))
+      if (branch !== "undetermined") check([id, branch]).toEqual([id, branches.get(id)]);
+    check([...taken(report)].filter(([, branch]) => branch === "undetermined").map(([id]) => id)).toEqual([]);
+  });
+});
+
+describe.concurrent("a target of two minds", () => {
+  const wavering = chatManagerMutants.filter(
+    ({ kind, requirement }) => kind === "consistency" && requirement.endsWith(".consistency"),
+  );
+
+  it("is there for several choices", ({ expect: check }) => {
+    check(wavering.length).toBeGreaterThan(8);
+  });
+
+  it.for(wavering)("does not conform: $id", async ({ mutate }, { expect: check }) => {
+    const report = await run(mockTarget({ mutation: mutate() }).target, { phases: PHASES.slice(0, 3) });
+    check(report.verdict).toBe("not-conforming");
+    const found = report.failures.filter(({ requirement }) => requirement === "chat-manager.general.consistency");
+    check(found.length).toBeGreaterThan(0);
+    check(found.every(({ binding, check: name }) => binding && name === "consistent-choices")).toBe(true);
+    check(found[0]?.summary).toMatch(/^the target is not of one mind about chat-manager\.[a-z-]+: .+ before, .+ now$/);
+  });
+});
