@@ -193,11 +193,11 @@ export class Run {
       if (this.failures.has(key) || this.failures.size >= MOST_FAILURES) continue;
       const holds = async (shorter: readonly SymbolicCommand[]): Promise<boolean> =>
         (await retry(shorter)).some((other) => keyOf(other) === key);
-      const shortest =
-        commands.length > 1 && this.#mayRetry() ? await shrink(commands, holds, SHRINK_ATTEMPTS) : commands;
-      const shown = shortest.length < commands.length ? await this.execute(id, shortest) : run;
+      const needed = commands.slice(0, finding.commands);
+      const shortest = needed.length > 1 && this.#mayRetry() ? await shrink(needed, holds, SHRINK_ATTEMPTS) : needed;
+      const shown = shortest.length < needed.length ? await this.execute(id, shortest) : run;
       const again = shown.findings.find((other) => keyOf(other) === key);
-      this.fail(id, again ?? finding, again ? shortest : commands, again ? shown : run);
+      this.fail(id, again ?? finding, again ? shortest : needed, again ? shown : run);
     }
   }
 

@@ -49,7 +49,7 @@ async function searchOnce(
   let executions = 0;
   let shortest: { run: CaseRun; commands: readonly SymbolicCommand[]; finding: Finding } | undefined;
   let over: unknown;
-  const commands = fc.commands(
+  const sequences = fc.commands(
     property.commands.map((arbitrary) => arbitrary.map((command) => new GeneratedCommand(command))),
     { maxCommands: property.maxCommands, size: "max" },
   );
@@ -67,7 +67,8 @@ async function searchOnce(
       if (wanted === undefined) run.caseDone(property.id, finding !== undefined);
       if (!finding) return true;
       wanted = keyOf(finding);
-      if (!shortest || sent.length <= shortest.commands.length) shortest = { run: caseRun, commands: sent, finding };
+      const commands = sent.slice(0, finding.commands);
+      if (!shortest || commands.length <= shortest.commands.length) shortest = { run: caseRun, commands, finding };
       return false;
     } catch (error) {
       if (!(error instanceof RunOver) && !isAbort(error)) throw error;
@@ -76,7 +77,7 @@ async function searchOnce(
     }
   };
   const seed = run.options.seed + attempt;
-  const details = await fc.check(fc.asyncProperty(commands, check), { seed, numRuns, endOnFailure: false });
+  const details = await fc.check(fc.asyncProperty(sequences, check), { seed, numRuns, endOnFailure: false });
   if (shortest) {
     found.add(keyOf(shortest.finding));
     run.fail(property.id, shortest.finding, shortest.commands, shortest.run);

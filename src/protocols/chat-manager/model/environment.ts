@@ -15,8 +15,13 @@ export const joinChat: EnvironmentHandler<"joinChat"> = {
     joinedAt: timestamp(now),
   }),
   observe: (observed) => (observed.ok ? observed.result : undefined),
-  step: (state, _session, params, reader) =>
-    inChat(state, params.chatId, "chat-manager.participant.joined", (chat, view) => {
+  step(state, _session, params, reader) {
+    const { userProperties } = params;
+    const named = typeof userProperties === "object" && userProperties !== null;
+    if (!named || !hasTexts(userProperties, ...Object.keys(userProperties))) {
+      return refuse(state, "invalid", "chat-manager.participant.joined");
+    }
+    return inChat(state, params.chatId, "chat-manager.participant.joined", (chat, view) => {
       const { participantId, joinedAt } = reader.fresh();
       const participation = { isActive: true, joinedAt };
       const known = view.participants.some(({ id }) => id === participantId);
@@ -33,7 +38,8 @@ export const joinChat: EnvironmentHandler<"joinChat"> = {
             ],
           };
       return { chat: { ...chat, view: joined }, result: { participantId, joinedAt } };
-    }),
+    });
+  },
 };
 
 /** A participant leaves of their own accord. */
@@ -60,12 +66,14 @@ export const renameChat: EnvironmentHandler<"renameChat"> = {
   grants: () => "chat-manager.title.renamed",
   mint: (_state, { now }) => ({ capturedAt: timestamp(now) }),
   observe: (observed) => (observed.ok ? observed.result : undefined),
-  step: (state, _session, params, reader) =>
-    inChat(state, params.chatId, "chat-manager.title.renamed", (chat, view) => {
+  step(state, _session, params, reader) {
+    if (!hasTexts(params, "title")) return refuse(state, "invalid", "chat-manager.title.renamed");
+    return inChat(state, params.chatId, "chat-manager.title.renamed", (chat, view) => {
       const { capturedAt } = reader.fresh();
       const entry = { value: params.title, contentType: "text/plain", capturedAt };
       return { chat: { ...chat, view: { ...view, title: [...view.title, entry] } }, result: { capturedAt } };
-    }),
+    });
+  },
 };
 
 /** The provider closes the chat. */
@@ -93,6 +101,11 @@ export const expireTokens: EnvironmentHandler<"expireTokens"> = {
     return accept({ ...state, tokens }, {}, "chat-manager.auth.expired-token");
   },
 };
+
+/** Environment commands come from control ports and hooks, which know no schema. */
+function hasTexts(params: object, ...names: readonly string[]): boolean {
+  return names.every((name) => typeof Reflect.get(params, name) === "string");
+}
 
 type Change<Result> = { readonly chat: ChatRecord; readonly result: Result };
 
