@@ -484,7 +484,7 @@ export const contract: Contract & {
 } = {
   protocol: "chat-manager",
   title: "Chat Manager",
-  hash: "6ea46a520718b2a1",
+  hash: "983eba826be743e0",
   operations: {
     createChat: {
       id: "createChat",

@@ -306,7 +306,7 @@ export interface components {
         "application/json": components["schemas"]["Error"];
       };
     };
-    /** @description The request is wrong in form or content. */
+    /** @description The request is wrong in form or content. The form of this and every other refusal is left open (choice error-body): a target may send another body, or none. */
     BadRequest: {
       headers: {
         [name: string]: unknown;

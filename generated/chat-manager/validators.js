@@ -342,7 +342,7 @@ validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 var ChatPage = validate53;
 var formats0 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 var pattern3 = new RegExp("^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-4[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$", "u");
-var formats2 = require_formats().fullFormats["date-time"];
+var formats2 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -406,7 +406,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.capturedAt !== void 0) {
       let data2 = data.capturedAt;
       if (typeof data2 === "string") {
-        if (!formats2.validate(data2)) {
+        if (!formats2.test(data2)) {
           const err5 = { instancePath: instancePath + "/capturedAt", schemaPath: "#/properties/capturedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -516,7 +516,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.joinedAt !== void 0) {
       let data1 = data.joinedAt;
       if (typeof data1 === "string") {
-        if (!formats2.validate(data1)) {
+        if (!formats2.test(data1)) {
           const err3 = { instancePath: instancePath + "/joinedAt", schemaPath: "#/properties/joinedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -2007,7 +2007,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.fromDate !== void 0) {
           let data9 = data1.fromDate;
           if (typeof data9 === "string") {
-            if (!formats2.validate(data9)) {
+            if (!formats2.test(data9)) {
               const err15 = { instancePath: instancePath + "/query/fromDate", schemaPath: "#/properties/query/properties/fromDate/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
               if (vErrors === null) {
                 vErrors = [err15];
@@ -2029,7 +2029,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.toDate !== void 0) {
           let data10 = data1.toDate;
           if (typeof data10 === "string") {
-            if (!formats2.validate(data10)) {
+            if (!formats2.test(data10)) {
               const err17 = { instancePath: instancePath + "/query/toDate", schemaPath: "#/properties/query/properties/toDate/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
               if (vErrors === null) {
                 vErrors = [err17];

@@ -2,37 +2,18 @@
 
 import type { Protocol } from "../../src/protocols/protocol.ts";
 import { connectHttp } from "../../src/transport/http-client.ts";
-import type { HttpClient, HttpHandler, HttpRequest, HttpResponse } from "../../src/transport/http-message.ts";
+import type { HttpClient, HttpRequest, HttpResponse } from "../../src/transport/http-message.ts";
 import { ourOpinions } from "./our-opinions.ts";
 import type { Judged, Opinions } from "./opinion.ts";
+import type { Prisms } from "./prism.ts";
 import { isUnrouted, refusalOf, responseOpinionOf } from "./prism-opinions.ts";
-
-/** The last answer of a mock, as it wrote it: Prism writes JSON anew, and holds back what it finds wrong. */
-export class Recorder {
-  #last: HttpResponse | undefined;
-
-  /** `handler`, overheard. */
-  record(handler: HttpHandler): HttpHandler {
-    return async (request) => (this.#last = await handler(request));
-  }
-
-  take(): HttpResponse | undefined {
-    const last = this.#last;
-    this.#last = undefined;
-    return last;
-  }
-}
+import type { Stage } from "./stage.ts";
 
 export interface JudgingOptions {
   readonly protocol: Protocol;
-  readonly recorder: Recorder;
-  readonly urls: {
-    readonly mock: string;
-    /** A Prism that refuses what it finds wrong. */
-    readonly strict: string;
-    /** A Prism that passes everything on. Only so does it see how invalid requests are answered. */
-    readonly lenient: string;
-  };
+  readonly stage: Stage;
+  /** Of the mock itself, and of the two that look at what is sent to it. */
+  readonly urls: { readonly mock: string } & Pick<Prisms, "strict" | "lenient">;
   readonly judged: (exchange: Judged) => void;
 }
 
@@ -41,16 +22,16 @@ interface Seen {
   readonly prism: Opinions;
 }
 
-export function judgingClient({ protocol, recorder, urls, judged }: JudgingOptions): HttpClient {
+export function judgingClient({ protocol, stage, urls, judged }: JudgingOptions): HttpClient {
   const mock = connectHttp(urls.mock);
   const strict = connectHttp(urls.strict);
   const lenient = connectHttp(urls.lenient);
 
   /** One way to the mock: what came back, and the mock's answer if the request got there. */
   const pass = async (way: HttpClient, request: HttpRequest, signal: AbortSignal | undefined) => {
-    recorder.take();
+    stage.take();
     const answer = await way.send(request, signal);
-    return { answer, response: recorder.take() };
+    return { answer, response: stage.take() };
   };
 
   // A request reaches the mock once, whichever way it goes: a second registration would be a second chat.
@@ -74,7 +55,7 @@ export function judgingClient({ protocol, recorder, urls, judged }: JudgingOptio
   let turn: Promise<unknown> = Promise.resolve();
   return {
     send(request, signal) {
-      // One at a time, so that the recorder knows whose answer it has.
+      // One at a time, so that the stage knows whose answer it has.
       const exchange = turn.then(async () => {
         const { response, prism } = await send(request, signal);
         const { operation, ...ours } = ourOpinions(protocol, request, response);

@@ -6,8 +6,6 @@ import type { HttpResponse } from "../../src/transport/http-message.ts";
 import { opinionOf } from "./opinion.ts";
 import type { Opinion } from "./opinion.ts";
 
-const PROBLEM = "https://stoplight.io/prism/errors#";
-
 /** The problems with which Prism says that a request is not what the document has; all others are troubles of its own. */
 const REQUEST_PROBLEMS: ReadonlySet<string> = new Set([
   "UNPROCESSABLE_ENTITY",
@@ -19,34 +17,49 @@ const REQUEST_PROBLEMS: ReadonlySet<string> = new Set([
 
 /** Why Prism did not pass a request on; undefined when its answer is no opinion on the request at all. */
 export function refusalOf(answer: HttpResponse): Opinion | undefined {
-  const text = decodeText(answer.body) ?? "";
-  // Its HTTP framework parses JSON before Prism sees the request.
-  if (answer.status === 400 && text === "Invalid JSON") return opinionOf([text]);
-  const problem = recordIn(text);
-  const type = typeof problem["type"] === "string" ? problem["type"] : "";
-  const name = type.startsWith(PROBLEM) ? type.slice(PROBLEM.length) : "";
+  // JSON is parsed by its HTTP framework, which has an error of its own for what is none.
+  const { error } = recordIn(answer);
+  if (isRecord(error) && error["code"] === "invalid_json") return opinionOf(["invalid_json"]);
+  const { name, details } = problemOf(answer);
   if (!REQUEST_PROBLEMS.has(name)) return undefined;
-  const found = Array.isArray(problem["validation"]) ? problem["validation"].map(describe) : [];
+  const found = Array.isArray(details["validation"]) ? details["validation"].map(describe) : [];
   return opinionOf([name, ...found]);
 }
 
 /**
- * What Prism has against a response that it passed on or held back: it lists that in a header, whose end may be missing.
+ * What Prism has against a response that it passed on or held back; undefined when it got no further than its own troubles.
  * Warnings count, because a status that is not documented is no more than one when it is a refusal.
  */
-export function responseOpinionOf(answer: HttpResponse): Opinion {
+export function responseOpinionOf(answer: HttpResponse): Opinion | undefined {
+  const { name, details } = problemOf(answer);
+  if (name !== "" && name !== "VIOLATIONS") {
+    const title = String(details["title"]);
+    // Its HTTP client parses what is labelled JSON, and throws before Prism could judge it.
+    return /invalid json response body/i.test(title) ? opinionOf([title]) : undefined;
+  }
+  // A header, so its end may be missing.
   const listed = header(answer.headers, "sl-violations") ?? "[]";
   const parsed = parseJson(listed);
-  if (!parsed.ok || !Array.isArray(parsed.value)) {
-    // The list was cut. Violations of the request come first, so the text decides.
-    return opinionOf(listed.includes('"location":["response"') ? [listed.slice(0, 400)] : []);
-  }
-  return opinionOf(parsed.value.filter(isAboutResponse).map(describe));
+  if (parsed.ok && Array.isArray(parsed.value)) return opinionOf(parsed.value.filter(isAboutResponse).map(describe));
+  return opinionOf(listed.includes('"location":["response"') ? [listed.slice(0, 400)] : []);
 }
 
-/** The route was not found, so the response was looked at by nobody. */
+/** No operation was found, so nobody could say what the response should be. */
 export function isUnrouted(refusal: Opinion | undefined): boolean {
   return refusal?.valid === false && /^NO_(PATH|METHOD)_MATCHED_ERROR$/.test(refusal.why[0] ?? "");
+}
+
+interface Problem {
+  /** Empty when the answer is the target's own. */
+  readonly name: string;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+function problemOf(answer: HttpResponse): Problem {
+  if (header(answer.headers, "content-type") !== "application/problem+json") return { name: "", details: {} };
+  const details = recordIn(answer);
+  const type = String(details["type"]);
+  return { name: type.slice(type.indexOf("#") + 1), details };
 }
 
 function isAboutResponse(violation: unknown): boolean {
@@ -59,7 +72,7 @@ function describe(violation: unknown): string {
   return `${location}: ${String(violation["message"])}`;
 }
 
-function recordIn(text: string): Record<string, unknown> {
-  const parsed = parseJson(text);
+function recordIn({ body }: HttpResponse): Readonly<Record<string, unknown>> {
+  const parsed = parseJson(decodeText(body) ?? "");
   return parsed.ok && isRecord(parsed.value) ? parsed.value : {};
 }

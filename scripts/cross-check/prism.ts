@@ -9,21 +9,39 @@ const cli = createRequire(import.meta.url).resolve("@stoplight/prism-cli/dist/in
 const START_MS = 30_000;
 const STOP_MS = 2000;
 
-export interface Prism extends AsyncDisposable {
+interface Prism extends AsyncDisposable {
   readonly url: string;
 }
 
+export interface Prisms extends AsyncDisposable {
+  /** Refuses what it finds wrong: `--errors`. */
+  readonly strict: string;
+  /** Passes everything on that it can, and lists what it found. Only so does it see how invalid requests are answered. */
+  readonly lenient: string;
+}
+
 /**
- * Starts `prism proxy` on a free port and waits until it says that it listens.
+ * Starts both on free ports and waits until they listen.
  *
- * @param errors whether it refuses what it finds wrong; otherwise it passes that on and lists what it found
- * @throws Error when it ends, or says nothing of the kind, before that
+ * @throws Error when one does not
  */
-export async function startPrism(
-  document: string,
-  upstream: string,
-  { errors, signal }: { errors: boolean; signal: AbortSignal },
-): Promise<Prism> {
+export async function startPrisms(document: string, upstream: string, signal: AbortSignal): Promise<Prisms> {
+  const start = (errors: boolean): Promise<Prism> => startPrism(document, upstream, errors, signal);
+  const given = [start(true), start(false)] as const;
+  const running = (await Promise.allSettled(given)).flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+  const stopAll = async (): Promise<void> => {
+    await Promise.all(running.map((one) => one[Symbol.asyncDispose]()));
+  };
+  try {
+    const [strict, lenient] = await Promise.all(given);
+    return { strict: strict.url, lenient: lenient.url, [Symbol.asyncDispose]: stopAll };
+  } catch (error) {
+    await stopAll();
+    throw error;
+  }
+}
+
+async function startPrism(document: string, upstream: string, errors: boolean, signal: AbortSignal): Promise<Prism> {
   // Port 0: Prism prints the one that it was given, so nobody can take it in between.
   const options = ["-p", "0", "-h", "127.0.0.1", "--multiprocess=false", "--cors=false", `--errors=${errors}`];
   const child = spawn(process.execPath, [cli, "proxy", document, upstream, ...options], {

@@ -12,7 +12,9 @@ const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)?
 export function instantOf(text: string): Instant | undefined {
   const match = TIMESTAMP.exec(text);
   if (!match) return undefined;
-  const milliseconds = Date.parse(match[2] === undefined ? `${text}Z` : text);
+  // A leap second is the last moment of its minute: JavaScript's calendar has none.
+  const known = text.replace(/:60(?=[.Z+-]|$)/, ":59");
+  const milliseconds = Date.parse(match[2] === undefined ? `${known}Z` : known);
   return Number.isNaN(milliseconds) ? undefined : { milliseconds, precise: match[1] !== undefined };
 }
 

@@ -4,7 +4,7 @@ import type { ChatView, Listing, State } from "../state.ts";
 import { listingKey } from "../state.ts";
 import { listRecordOf } from "../list-record.ts";
 import type { ChatManagerMinting, Ops } from "../vocabulary.ts";
-import type { ListQuery } from "./list-query.ts";
+import type { ListQuery, Sorting } from "./list-query.ts";
 import { compareBy, listQuery, matches } from "./list-query.ts";
 
 type Params = Ops["listChats"]["params"];
@@ -14,8 +14,9 @@ export function mintPage(state: State, minting: ChatManagerMinting<Params>): Pag
   const choose: ChatManagerMinting<Params>["choose"] = (choice) => minting.choose(choice);
   const query = listQuery(minting.params, choose);
   const honoured = minting.params.query.sort === undefined || choose("chat-manager.sort") === "honoured";
+  const unspecified = minting.params.query.sort === undefined && choose("chat-manager.default-order") === "unspecified";
   const { total, records } =
-    query.ids || (query.sorting && honoured && query.sorting.field !== "registeredAt")
+    query.ids || unspecified || (query.sorting && honoured && query.sorting.field !== "registeredAt")
       ? gathered(state, query, honoured, choose)
       : sliced(state, query, honoured, choose);
   const form = (view: ChatView): ChatView =>
@@ -79,14 +80,23 @@ function gathered(state: State, query: ListQuery, honoured: boolean, choose: Cho
     const chat = state.chats.get(id);
     if (chat?.phase === "ready" && chat.view && matches(chat.view, query, { choose })) views.push(chat.view);
   }
-  const { field, descending } = (honoured ? query.sorting : undefined) ?? {
-    field: "registeredAt" as const,
-    descending: choose("chat-manager.default-order") !== "oldest-first",
-  };
+  const { field, descending } = (honoured ? query.sorting : undefined) ?? defaultSorting(choose);
   const sign = descending ? -1 : 1;
   views.sort((a, b) => sign * (compareBy(field, a, b) || compareBy("id", a, b)));
   const first = query.page * query.size;
   return { total: views.length, records: views.slice(first, first + query.size) };
+}
+
+/** An order that is not said must not look like one that is: by id, which has nothing to do with time. */
+function defaultSorting(choose: Choose): Sorting {
+  switch (choose("chat-manager.default-order")) {
+    case "newest-first":
+      return { field: "registeredAt", descending: true };
+    case "oldest-first":
+      return { field: "registeredAt", descending: false };
+    case "unspecified":
+      return { field: "id", descending: false };
+  }
 }
 
 /** Chats that are still being set up, where the list shows them. */

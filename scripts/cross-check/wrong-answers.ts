@@ -1,0 +1,76 @@
+// Our mock answers as the document has it, so the rounds alone would never show a wrong answer to either validator. Here
+// its answers are spoilt by each of the mutants that change what a mock writes, and shown to both again.
+
+import type { Exchange, Mutant, Mutation } from "../../mocks/mutation.ts";
+import type { Branches } from "../../src/behaviour/choices.ts";
+import type { HttpClient, HttpResponse } from "../../src/transport/http-message.ts";
+import type { Stage } from "./stage.ts";
+
+/** An answer of a mock that is right, and what it answered. */
+interface Sample {
+  readonly exchange: Exchange;
+  readonly response: HttpResponse;
+  readonly branches: Branches;
+}
+
+/** What Prism adds to a request on its way: the sample is of the request as the suite had sent it. */
+const ADDED: ReadonlySet<string> = new Set(["host", "connection", "user-agent", "accept-encoding", "content-length"]);
+
+/** The first answers of each kind: operation, status and content type. */
+const OF_EACH_KIND = 2;
+
+export class Samples {
+  readonly #byKind = new Map<string, Sample[]>();
+
+  /** Changes nothing, and keeps what is answered. */
+  collect(branches: Branches): Mutation {
+    return {
+      response: (response, exchange) => {
+        const kind = `${exchange.command?.operation} ${response.status} ${String(response.headers["content-type"])}`;
+        const known = this.#byKind.get(kind) ?? [];
+        this.#byKind.set(kind, known);
+        if (known.length < OF_EACH_KIND) {
+          const headers = Object.entries(exchange.request.headers).filter(([name]) => !ADDED.has(name));
+          const request = { ...exchange.request, headers: Object.fromEntries(headers) };
+          known.push({ response, exchange: { ...exchange, request }, branches });
+        }
+        return response;
+      },
+    };
+  }
+
+  [Symbol.iterator](): Iterator<Sample> {
+    return [...this.#byKind.values()].flat()[Symbol.iterator]();
+  }
+}
+
+export interface WrongAnswersOptions {
+  readonly mutants: readonly Mutant[];
+  readonly samples: Iterable<Sample>;
+  readonly stage: Stage;
+  readonly open: (branches: Branches) => HttpClient;
+  readonly signal: AbortSignal;
+}
+
+/** @returns how many answers were spoilt */
+export async function giveWrongAnswers(options: WrongAnswersOptions): Promise<number> {
+  const { mutants, samples, stage, open, signal } = options;
+  let given = 0;
+  for (const { exchange, response, branches } of samples) {
+    await using client = open(branches);
+    for (const mutant of mutants) {
+      const spoilt = mutant.mutate().response?.(response, exchange) ?? response;
+      if (isSame(spoilt, response)) continue;
+      stage.play(() => spoilt);
+      await client.send(exchange.request, signal);
+      given++;
+    }
+  }
+  return given;
+}
+
+function isSame(a: HttpResponse, b: HttpResponse): boolean {
+  return (
+    a === b || (a.status === b.status && a.body === b.body && JSON.stringify(a.headers) === JSON.stringify(b.headers))
+  );
+}
