@@ -1,15 +1,19 @@
 // The suite against every wrong server: does each requirement catch what breaks it?
 
 import type { Protocol } from "../src/protocols/protocol.ts";
-import { memoryHttp } from "../src/transport/memory.ts";
-import { createMock } from "../mocks/host.ts";
-import type { Mutant } from "../mocks/mutation.ts";
-import type { World } from "../mocks/world.ts";
 import type { RunOptions } from "./options.ts";
 import type { Report } from "./report.ts";
 import type { Suite } from "./suite.ts";
 import type { Target } from "./target.ts";
 import { verify } from "./verify.ts";
+
+/** A server that is wrong in one way. Which one it is, and how it is reached, is the caller's business. */
+export interface WrongServer {
+  readonly id: string;
+  /** The requirement that it breaks, and through which it must be killed. */
+  readonly requirement: string;
+  readonly kind: string;
+}
 
 /** What became of one wrong server. */
 export interface MutantResult {
@@ -33,23 +37,23 @@ export interface KillMatrix {
   readonly unguarded: readonly string[];
 }
 
-/** How long a mutant may take to do what it accepted: it is in the same process, and some never do. */
-const SETTLE_MS = 400;
-
-/** In the same process and without sockets, since what is asked is whether the suite sees it, not whether the network does. */
-export async function runMutants(
+/** Judges one wrong server after the other, each until what it breaks is found. */
+export async function runMutants<M extends WrongServer>(
   protocol: Protocol,
   suite: Suite,
-  world: () => World,
-  mutants: readonly Mutant[],
+  mutants: readonly M[],
+  targetOf: (mutant: M) => Target,
   options: RunOptions & { readonly onMutant: (result: MutantResult) => void },
 ): Promise<KillMatrix> {
   const results: MutantResult[] = [];
   for (const mutant of mutants) {
     options.signal?.throwIfAborted();
     const began = performance.now();
-    const target = mutantTarget(protocol, mutant, world(), options.seed);
-    const report = await verify(protocol, suite, target, { ...options, until: mutant.requirement, shrink: false });
+    const report = await verify(protocol, suite, targetOf(mutant), {
+      ...options,
+      until: mutant.requirement,
+      shrink: false,
+    });
     const result = resultOf(mutant, report, Math.round(performance.now() - began));
     results.push(result);
     options.onMutant(result);
@@ -69,28 +73,7 @@ export async function runMutants(
 
 const COUNTS: ReadonlySet<string> = new Set(["seed", "docs", "standard"]);
 
-/** A mock that is wrong, as a target with everything declared, so that no requirement is out of reach. */
-export function mutantTarget(protocol: Protocol, mutant: Mutant, world: World, seed: number): Target {
-  const mock = createMock(protocol, { world, seed, mutation: mutant.mutate() });
-  const tokens = world.actors.flatMap(({ token }) => (token === undefined ? [] : [token]));
-  const accounts = world.actors.flatMap(({ username, password }) =>
-    username === undefined || password === undefined ? [] : [{ username, password }],
-  );
-  return {
-    url: "http://mutant.invalid",
-    builtIn: true,
-    credentials: { tokens, accounts, users: [] },
-    capabilities: new Set(["token-endpoint", "environment"]),
-    settleMs: SETTLE_MS,
-    connect: () => memoryHttp((request) => mock.handle(request)),
-    async environment(name, params) {
-      const reply = mock.environment(name, params);
-      return reply.ok ? reply : { ok: false, codes: [reply.code], summary: reply.code, carriedOut: false };
-    },
-  };
-}
-
-function resultOf(mutant: Mutant, report: Report, durationMs: number): MutantResult {
+function resultOf(mutant: WrongServer, report: Report, durationMs: number): MutantResult {
   const by = [...new Set(report.failures.filter(({ binding }) => binding).map(({ requirement }) => requirement))];
   const killer = report.failures.find(({ requirement }) => requirement === mutant.requirement);
   const verdict = by.includes(mutant.requirement) ? "killed" : by.length > 0 ? "killed-elsewhere" : "survived";

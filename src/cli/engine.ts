@@ -33,12 +33,22 @@ export interface Engine {
 }
 
 export async function loadEngine(): Promise<Engine> {
-  const [{ suites }, { mutants }, { verify }, { parseCounterexample, replay }, { runMutants }] = await Promise.all([
-    import("../../conformance/suites.ts"),
-    import("../../mocks/mutants.ts"),
-    import("../../conformance/verify.ts"),
-    import("../../conformance/replay.ts"),
-    import("../../conformance/mutants.ts"),
-  ]);
+  const [{ suites }, { mutants }, { verify }, { parseCounterexample, replay }, matrix, { mutantTarget }] =
+    await Promise.all([
+      import("../../conformance/suites.ts"),
+      import("../../mocks/mutants.ts"),
+      import("../../conformance/verify.ts"),
+      import("../../conformance/replay.ts"),
+      import("../../conformance/mutants.ts"),
+      import("./mutant-target.ts"),
+    ]);
+  const runMutants: Engine["runMutants"] = (protocol, suite, world, wrong, options) =>
+    matrix.runMutants(
+      protocol,
+      suite,
+      wrong,
+      (mutant) => mutantTarget(protocol, mutant, world(), options.seed),
+      options,
+    );
   return { suites, mutants, verify, parseCounterexample, replay, runMutants };
 }

@@ -64,8 +64,7 @@ function run(
     runs: flags.runs,
     only: [],
     skip: [],
-    // A mutant may break what is no must.
-    strict: true,
+    strict: false,
     readOnly: false,
     bail: false,
     timeoutMs: DEFAULT_TIMEOUT_MS,
@@ -105,17 +104,48 @@ function lineOf({ id, verdict, requirement, by, durationMs }: MutantResult): str
   return `${what}: ${id}${elsewhere} (${Math.round(durationMs)} ms)`;
 }
 
-/** @param whole whether all mutants were run: otherwise nobody knows which requirements have none */
+/**
+ * The kill matrix: under each requirement the mutants that break it, and what else they were found by.
+ * @param whole whether all mutants were run: otherwise nobody knows which requirements have none
+ */
 function summaryOf(
   { protocol, results, killed, total, unguarded }: { protocol: ProtocolId } & KillMatrix,
   whole: boolean,
 ): string {
+  const requirements = [...new Set(results.map(({ requirement }) => requirement))].toSorted();
+  const rows = requirements.flatMap((requirement) => [
+    `  ${requirement}`,
+    ...results.filter((result) => result.requirement === requirement).map((result) => `    ${rowOf(result)}`),
+  ]);
+  const kinds = [...new Set(results.map(({ kind }) => kind))].toSorted().map((kind) => {
+    const ofKind = results.filter((result) => result.kind === kind);
+    const dead = ofKind.filter(({ verdict }) => verdict === "killed").length;
+    return `  ${kind.padEnd(16)}${dead} of ${ofKind.length}`;
+  });
   const left = results.filter(({ verdict }) => verdict !== "killed");
   const lines = [
-    `${protocol}: ${killed} of ${total} mutants killed`,
-    ...left.map((result) => `  ${lineOf(result)}`),
-    ...(whole && unguarded.length > 0 ? ["  musts without a mutant of their own:"] : []),
-    ...(whole ? unguarded.map((id) => `    ${id}`) : []),
+    `${protocol}: the mutants of each requirement`,
+    ...rows,
+    "",
+    "By kind",
+    ...kinds,
+    "",
+    ...(whole ? unguardedLines(unguarded) : []),
+    ...(left.length > 0
+      ? ["Not killed through what they break", ...left.map((result) => `  ${lineOf(result)}`), ""]
+      : []),
+    `${protocol}: ${killed} of ${total} mutants killed through the requirement that they break`,
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function rowOf({ id, verdict, requirement, by }: MutantResult): string {
+  const others = by.filter((other) => other !== requirement);
+  const more = others.length > 3 ? ` and ${others.length - 3} more` : "";
+  return `${verdict} ${id}${others.length > 0 ? ` (also ${others.slice(0, 3).join(", ")}${more})` : ""}`;
+}
+
+function unguardedLines(unguarded: readonly string[]): string[] {
+  if (unguarded.length === 0) return [];
+  return ["Musts that no mutant of their own was killed by", ...unguarded.map((id) => `  ${id}`), ""];
 }
