@@ -305,15 +305,16 @@ export class CaseRun {
   }
 
   #session(reference: Parameters<Suite["resolve"]>[0]): string {
-    const { suite, entropy } = this.#context;
-    const session = suite.resolve(reference, this.state, entropy);
+    const { suite, entropy, clock } = this.#context;
+    const session = suite.resolve(reference, this.state, { entropy, now: clock.now() });
     return typeof session === "string" ? session : "";
   }
 
   #resolve(value: unknown): unknown {
-    const { suite, entropy, namespace } = this.#context;
+    const { suite, entropy, namespace, clock } = this.#context;
+    const at = { entropy, now: clock.now() };
     return resolve(value, {
-      reference: (reference) => (isReference(reference) ? suite.resolve(reference, this.state, entropy) : undefined),
+      reference: (reference) => (isReference(reference) ? suite.resolve(reference, this.state, at) : undefined),
       text: (label) => `${label} ${namespace}.${++this.#texts}`,
     });
   }

@@ -59,6 +59,7 @@ export class Run {
   silence: string | undefined;
   #silentCases = 0;
   #patient = true;
+  #accepted = false;
   #start: unknown;
   #phase = { id: "", cases: 0, failed: 0, requests: 0, began: 0 };
 
@@ -85,19 +86,38 @@ export class Run {
 
   /** Whether the run has credentials to go on with. */
   get ready(): boolean {
-    return this.suite.isReady(this.#start);
+    return this.#accepted && this.suite.isReady(this.#start);
   }
 
-  /** Gets credentials; what it finds out is reported like anything else. */
+  /**
+   * Tries the credentials. What it finds out is reported like anything else, unless none of them is accepted: then nobody knows
+   * whether the target is wrong or the credentials are.
+   */
   async prepare(): Promise<void> {
-    const commands = this.suite.prelude(this.target);
-    if (commands.length === 0) return;
-    const before = this.suite.initial(this.target);
-    const run = await this.execute("prelude", commands, before);
-    if (run.findings.length === 0) {
-      this.#start = run.state;
-      this.#learnCredentials(run.state);
-    } else await this.report("prelude", commands, run.findings, async () => [], run);
+    const attempts = this.suite.prelude(this.target);
+    const refused: (() => Promise<void>)[] = [];
+    let state = this.suite.initial(this.target);
+    let accepted = attempts.length === 0;
+    for (const commands of attempts) {
+      const run = await this.execute("prelude", commands, state);
+      const { findings } = run;
+      if (findings.length === 0) {
+        accepted = true;
+        state = run.state;
+        this.#learnCredentials(state);
+        continue;
+      }
+      const report = (): Promise<void> => this.report("prelude", commands, findings, async () => [], run);
+      if (findings.every(({ requirement }) => this.suite.credentials.has(requirement))) refused.push(report);
+      else {
+        // It answered, and wrongly: that is a verdict on the target, whatever the credentials are.
+        accepted = true;
+        await report();
+      }
+    }
+    this.#accepted = accepted;
+    this.#start = state;
+    if (accepted) for (const report of refused) await report();
   }
 
   /** Runs a written sequence; a failing one is shown as short as it gets. */
@@ -219,7 +239,7 @@ export class Run {
       observed: redact(finding.observed),
       steps: run.steps.slice(0, finding.steps).map(({ operation, curl, answer }) => ({
         operation,
-        curl: redact(curl),
+        curl: expandable(redact(curl)),
         answer: redact(answer),
       })),
       replay: redact(
@@ -304,7 +324,10 @@ export class Run {
   }
 
   #learnCredentials(state: unknown): void {
-    const session = this.suite.resolve(this.suite.session, state, this.entropyOf("credentials"));
+    const session = this.suite.resolve(this.suite.session, state, {
+      entropy: this.entropyOf("credentials"),
+      now: this.#clock.now(),
+    });
     if (typeof session === "string" && session !== "") this.#secrets.add(session);
   }
 
@@ -331,6 +354,11 @@ async function sendAll(run: CaseRun, commands: readonly SymbolicCommand[]): Prom
     if (run.over) return;
     await run.execute(command);
   }
+}
+
+/** A shell replaces a variable between double quotes only. */
+function expandable(curl: string): string {
+  return curl.replaceAll(/'([^'"]*\$TOKEN)'/g, '"$1"');
 }
 
 export function keyOf({ requirement, check, operation }: Pick<Finding, "requirement" | "check" | "operation">): string {

@@ -47,13 +47,18 @@ export interface BoundaryBase {
 export interface Suite {
   /** The oracle's knowledge before the first command. */
   initial(target: Target): unknown;
-  /** Sent once before all cases, and again when `isStale`; what it leads to is where each case starts. */
-  readonly prelude: (target: Target) => readonly SymbolicCommand[];
+  /**
+   * For each of the target's credentials, what shows that they are accepted. Sent once before all cases, and again when
+   * `isStale`; what it leads to is where each case starts.
+   */
+  readonly prelude: (target: Target) => readonly (readonly SymbolicCommand[])[];
+  /** The requirements that a target seems to break when it is given wrong credentials. */
+  readonly credentials: ReadonlySet<string>;
   isStale(state: unknown, now: number): boolean;
   /** Whether the state has credentials to go on with. */
   isReady(state: unknown): boolean;
   /** The value that a reference stands for now; one that cannot exist when its pool is empty. */
-  resolve(reference: Reference, state: unknown, entropy: Entropy): unknown;
+  resolve(reference: Reference, state: unknown, at: { readonly entropy: Entropy; readonly now: number }): unknown;
   readonly session: Reference;
   readonly consistency: string;
   readonly answers: string;

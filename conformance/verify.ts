@@ -54,7 +54,7 @@ type Ending = { readonly why: RunOver["why"] | "no-credentials"; readonly messag
 async function ended(run: Run, body: (run: Run) => Promise<void>): Promise<Ending> {
   try {
     await run.prepare();
-    if (!run.ready) return { why: "no-credentials", message: "no credentials could be had" };
+    if (!run.ready) return { why: "no-credentials", message: "no credentials were accepted" };
     await body(run);
     return undefined;
   } catch (error) {
@@ -125,7 +125,7 @@ function reasonForNoVerdict(run: Run, ending: Ending, failures: readonly Failure
     return `${url} gave no answer to any request: ${run.silence ?? ending?.message ?? "nothing was sent"}. Is the server running, and is this its address?`;
   }
   if (ending?.why === "no-credentials" && !failures.some(({ binding }) => binding)) {
-    return `${url} gave no token for the credentials given. Check --username and --password, or hand over a token with --token.`;
+    return `${url} accepted none of the credentials given. Check --username and --password, or --token.`;
   }
   if (ending?.why === "aborted") return "The run was given up before it was through.";
   return undefined;

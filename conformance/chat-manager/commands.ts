@@ -51,7 +51,7 @@ export const issueTokenByQuery = (query: Body, options: Options = {}): SymbolicC
 
 /** The newest chats: where a registration would be found that should have left no trace. */
 export const newest = (options: Options = {}): SymbolicCommand =>
-  listChats({ size: 200, sort: ["registeredAt:DESC"], fromDate: ref("run-start") }, options);
+  listChats({ size: 200, sort: ["registeredAt:DESC"], fromDate: ref("lately") }, options);
 
 /** Something that happens in the world; needs the capability environment. */
 export const happens = (name: string, params: Body): SymbolicCommand => ({

@@ -29,13 +29,18 @@ export function isChatManagerState(state: unknown): state is State {
   return typeof state === "object" && state !== null && "chats" in state && "tokens" in state && "clients" in state;
 }
 
-export function resolveReference(reference: Reference, state: State, entropy: Entropy): unknown {
+interface At {
+  readonly entropy: Entropy;
+  readonly now: number;
+}
+
+export function resolveReference(reference: Reference, state: State, { entropy, now }: At): unknown {
   const { $ref, pool, n } = reference;
   switch ($ref) {
     case "token":
-      return pool === "live" ? (nth(tokensOf(state), n) ?? "") : `never-${entropy.word(24)}`;
+      return pool === "live" ? (nth(tokensOf(state, now), n) ?? "") : `never-${entropy.word(24)}`;
     case "issued-token":
-      return nth(issuedTokens(state, pool === "live"), n) ?? `never-${entropy.word(24)}`;
+      return nth(issuedTokens(state, pool === "live", now), n) ?? `never-${entropy.word(24)}`;
     case "client":
       return pool === "live" ? (nth([...state.clients.keys()], n) ?? "") : `never-${entropy.word(12)}`;
     case "secret":
@@ -49,24 +54,31 @@ export function resolveReference(reference: Reference, state: State, entropy: En
     case "registered-at+minute":
     case "registered-at-minute":
       return shifted(nth(chatsOf(state, pool), n)?.view?.registeredAt, $ref.includes("+") ? 60_000 : -60_000);
-    case "run-start":
-      return new Date(RUN_START).toISOString();
+    case "lately":
+      return timestamp(now - LATELY);
+    case "handed-token":
+      return nth(handedTokens(state), n) ?? "";
     default:
       throw new RangeError(`chat-manager has no reference "${$ref}"`);
   }
 }
 
-/** An hour early, in case the target's clock goes slow. */
-const RUN_START = Date.now() - 3_600_000;
+/** Longer than any case takes, and than clocks differ. */
+const LATELY = 3_600_000;
 
-function tokensOf(state: State): string[] {
-  return [...state.tokens].filter(([, { expiresAt }]) => expiresAt > Date.now()).map(([token]) => token);
+/** Tokens that were in the target's credentials. */
+function handedTokens(state: State): string[] {
+  return [...state.tokens].filter(([, { expiresAt }]) => !Number.isFinite(expiresAt)).map(([token]) => token);
+}
+
+function tokensOf(state: State, now: number): string[] {
+  return [...state.tokens].filter(([, { expiresAt }]) => expiresAt > now).map(([token]) => token);
 }
 
 /** Tokens that the endpoint gave out; `gone` ones have expired. */
-function issuedTokens(state: State, valid: boolean): string[] {
+function issuedTokens(state: State, valid: boolean, now: number): string[] {
   return [...state.tokens]
-    .filter(([, { expiresAt }]) => Number.isFinite(expiresAt) && expiresAt > Date.now() === valid)
+    .filter(([, { expiresAt }]) => Number.isFinite(expiresAt) && expiresAt > now === valid)
     .map(([token]) => token);
 }
 

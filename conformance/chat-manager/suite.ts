@@ -162,16 +162,17 @@ const stateOf = (state: unknown): State => {
 
 export const chatManagerSuite: Suite = {
   initial: initialState,
-  prelude: (target) =>
-    target.capabilities.has("token-endpoint")
-      ? target.credentials.accounts.flatMap((_, n) => {
-          const grant = { ...GRANT, client_id: ref("client", n), client_secret: ref("secret", n) };
-          return [issueToken(grant), issueToken(grant)];
-        })
-      : [],
+  prelude: ({ credentials, capabilities }) => [
+    ...credentials.tokens.map((_, n) => [listChats({ size: 1 }, { session: ref("handed-token", n) })]),
+    ...(capabilities.has("token-endpoint") ? credentials.accounts : []).map((_, n) => {
+      const grant = { ...GRANT, client_id: ref("client", n), client_secret: ref("secret", n) };
+      return [issueToken(grant), issueToken(grant)];
+    }),
+  ],
+  credentials: new Set([`${R}.auth.bearer`, `${R}.token.grant`]),
   isStale: (state, now) => hasDyingToken(stateOf(state), now),
   isReady: (state) => !stateOf(state).tokens.isEmpty(),
-  resolve: (reference, state, entropy) => resolveReference(reference, stateOf(state), entropy),
+  resolve: (reference, state, at) => resolveReference(reference, stateOf(state), at),
   session: ref("token"),
   consistency: `${R}.general.consistency`,
   answers: `${R}.general.answers`,

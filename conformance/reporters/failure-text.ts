@@ -18,7 +18,7 @@ export function failureText(group: FailureGroup, requirement: ReportedRequiremen
     ...headline(shortest, requirement, style),
     "",
     ...labelled("where", `${shortest.operation}, in ${shortest.case}`, style),
-    ...labelled("check", `${shortest.check}: ${shortest.summary}`, style),
+    ...labelled("check", shortest.check, style),
     ...labelled("expected", shortest.expected, style),
     ...labelled("observed", shortest.observed, style),
     ...steps(shortest.steps, style),

@@ -107,7 +107,7 @@ describe("mutants", () => {
     expect(code).toBe(0);
     expect(err).toBe("killed: chat-manager/answers-299 (5 ms)\nkilled: chat-manager/forgets (5 ms)\n");
     expect(out).toContain("chat-manager: 2 of 2 mutants killed");
-    expect(out).toContain("musts without a mutant of their own:\n    chat-manager.list.order\n");
+    expect(out).toContain("Musts that no mutant of their own was killed by\n  chat-manager.list.order\n");
   });
 
   test.for(["survived", "killed-elsewhere"] as const)("fails when one %s", async (verdict) => {

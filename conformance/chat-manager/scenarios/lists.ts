@@ -57,7 +57,7 @@ export const listScenarios: readonly Scenario[] = [
     listChats({ fromDate: PAST }),
     listChats({ fromDate: FUTURE }),
     listChats({ fromDate: "2024-12-10T00:00:00.000Z", size: 200 }),
-    listChats({ fromDate: ref("run-start") }),
+    listChats({ fromDate: ref("lately") }),
   ),
   scenario(
     "to-date",

@@ -1,3 +1,4 @@
+import { Option } from "commander";
 import type { Command } from "commander";
 import type { KillMatrix, MutantResult } from "../../../conformance/mutants.ts";
 import { PHASES } from "../../../conformance/options.ts";
@@ -29,7 +30,11 @@ export function addMutants(program: Command, context: Context): void {
     .summary("try the suite against every wrong server")
     .description("Try the suite against every wrong server: the kill matrix and the score.")
     .argument("[protocol]", "all without it")
-    .option("--only <pattern>", "mutant or requirement, with * and **; repeatable", collect, [])
+    .addOption(
+      new Option("--only <pattern>", "mutant or requirement, with * and **; repeatable")
+        .argParser(collect)
+        .default([], "none"),
+    )
     .option("--seed <n>", "of the suite's generators", seed, 1)
     .option("--runs <n>", "generated sequences for each property", runs, DEFAULT_RUNS)
     .option("--json", "the kill matrices on stdout as JSON, nothing else there")

@@ -1,3 +1,4 @@
+import { Option } from "commander";
 import type { Command } from "commander";
 import { PHASES } from "../../../conformance/options.ts";
 import { protocols } from "../../protocols/index.ts";
@@ -23,7 +24,9 @@ export function addReplay(program: Command, context: Context): void {
     .argument("<file>", "as verify wrote it")
     .argument("[url]", "where the target is");
   addTargetOptions(command)
-    .option("--timeout <duration>", "for one exchange (default: 5s)", duration, DEFAULT_TIMEOUT_MS)
+    .addOption(
+      new Option("--timeout <duration>", "for one exchange").argParser(duration).default(DEFAULT_TIMEOUT_MS, "5s"),
+    )
     .option("--json", "the JSON report on stdout, nothing else there")
     .action(async (file: string, url: string | undefined, flags: ReplayFlags) => {
       const { io } = context;

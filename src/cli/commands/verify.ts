@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import { Option } from "commander";
 import type { Command } from "commander";
 import type { Phase, RunOptions } from "../../../conformance/options.ts";
 import { PHASES } from "../../../conformance/options.ts";
@@ -41,21 +42,26 @@ export function addVerify(program: Command, context: Context): void {
     .argument("<protocol>")
     .argument("[url]", "where the target is, such as http://localhost:8080");
   addTargetOptions(command)
-    .option("--only <pattern>", "requirement, scenario or operation, with * and **; repeatable", collect, [])
-    .option("--skip <pattern>", "what to leave out; repeatable", collect, [])
-    .option("--phase <list>", `of ${PHASES.join(", ")}`, phases, PHASES)
+    .addOption(
+      new Option("--only <pattern>", "requirement, scenario or operation, with * and **; repeatable")
+        .argParser(collect)
+        .default([], "none"),
+    )
+    .addOption(new Option("--skip <pattern>", "what to leave out; repeatable").argParser(collect).default([], "none"))
+    .addOption(new Option("--phase <list>", `of ${PHASES.join(", ")}`).argParser(phases).default(PHASES, "all"))
     .option("--runs <n>", "generated sequences for each property", runs, DEFAULT_RUNS)
     .option("--seed <n>", "repeat a run; any other without it", seed)
     .option("--time-budget <duration>", "after which no further case is begun", duration)
-    .option("--timeout <duration>", "for one exchange (default: 5s)", duration, DEFAULT_TIMEOUT_MS)
+    .addOption(
+      new Option("--timeout <duration>", "for one exchange").argParser(duration).default(DEFAULT_TIMEOUT_MS, "5s"),
+    )
     .option("--bail", "end with the first failure that counts")
     .option("--strict", "what is no must, or only inferred, counts too")
     .option("--read-only", "send nothing that changes the target")
-    .option(
-      "--report <format[=path]>",
-      `${REPORT_FORMATS.join(", ")}; without a path on stdout; repeatable`,
-      collect,
-      [],
+    .addOption(
+      new Option("--report <format[=path]>", `${REPORT_FORMATS.join(", ")}; without a path on stdout; repeatable`)
+        .argParser(collect)
+        .default([], "console"),
     )
     .option("--json", "the JSON report on stdout, nothing else there")
     .option("--counterexamples <folder>", "where failing sequences are kept", "reports/counterexamples")

@@ -1,6 +1,15 @@
-import type { Choices, ErrorCode, Operations, RequirementId } from "../../../generated/chat-manager/contract.ts";
+import type {
+  Choices,
+  ErrorCode,
+  OperationId,
+  Operations,
+  RequirementId,
+} from "../../../generated/chat-manager/contract.ts";
 import type { Admission, Behaviour, Handler, Minting, Reader, Step, Vocabulary } from "../../behaviour/behaviour.ts";
 import type { ChatView, State } from "./state.ts";
+
+/** An operation of the contract that has no types here does not compile. */
+type Complete<Ids extends string, Table extends Readonly<Record<Ids, unknown>>> = Table;
 
 /** The form in which a 202 carries the id of the chat. */
 export interface Accepted {
@@ -8,39 +17,42 @@ export interface Accepted {
   readonly id: string;
 }
 
-export type Ops = {
-  createChat: {
-    params: Operations["createChat"]["params"];
-    result: Accepted;
-    /** Only the mock knows at once what the provider will make of the chat. */
-    fresh: Accepted & { view?: ChatView; readyAt?: number };
-  };
-  getChat: {
-    params: Operations["getChat"]["params"];
-    result: Operations["getChat"]["body"];
-    fresh: { seen: ChatView | "not-yet" };
-  };
-  listChats: {
-    params: Operations["listChats"]["params"];
-    result: Operations["listChats"]["body"];
-    fresh: { page: Operations["listChats"]["body"] | "refused" };
-  };
-  removeParticipant: {
-    params: Operations["removeParticipant"]["params"];
-    result: Accepted;
-    fresh: { id: string };
-  };
-  getInvitation: {
-    params: Operations["getInvitation"]["params"];
-    result: Operations["getInvitation"]["body"];
-    fresh: { invitation: Operations["getInvitation"]["body"] | "not-yet" };
-  };
-  issueToken: {
-    params: Operations["issueToken"]["params"];
-    result: Operations["issueToken"]["body"];
-    fresh: Operations["issueToken"]["body"];
-  };
-};
+export type Ops = Complete<
+  OperationId,
+  {
+    createChat: {
+      params: Operations["createChat"]["params"];
+      result: Accepted;
+      /** Only the mock knows at once what the provider will make of the chat. */
+      fresh: Accepted & { view?: ChatView; readyAt?: number };
+    };
+    getChat: {
+      params: Operations["getChat"]["params"];
+      result: Operations["getChat"]["body"];
+      fresh: { seen: ChatView | "not-yet" };
+    };
+    listChats: {
+      params: Operations["listChats"]["params"];
+      result: Operations["listChats"]["body"];
+      fresh: { page: Operations["listChats"]["body"] | "refused" };
+    };
+    removeParticipant: {
+      params: Operations["removeParticipant"]["params"];
+      result: Accepted;
+      fresh: { id: string };
+    };
+    getInvitation: {
+      params: Operations["getInvitation"]["params"];
+      result: Operations["getInvitation"]["body"];
+      fresh: { invitation: Operations["getInvitation"]["body"] | "not-yet" };
+    };
+    issueToken: {
+      params: Operations["issueToken"]["params"];
+      result: Operations["issueToken"]["body"];
+      fresh: Operations["issueToken"]["body"];
+    };
+  }
+>;
 
 /** What no operation can do, and people, providers and time do. */
 export type Environment = {

@@ -217,7 +217,8 @@ function demandParticipants(
       demandRemoved(state, chat, known, shown, removedAt, watch);
       continue;
     }
-    const refused = refusedRemoval(state, chat.id, known.id);
+    // While another removal is under way, what happens to the others is its doing.
+    const refused = chat.removals.isEmpty() ? refusedRemoval(state, chat.id, known.id) : undefined;
     let requirement: RequirementId =
       refused ??
       chat.owed ??
