@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { conforming, memorySink } from "./example-reports.shared.ts";
-import { createReporter, REPORT_FORMATS } from "./reporter.ts";
+import { REPORT_FORMATS } from "./formats.ts";
+import { createReporter } from "./reporter.ts";
 
 it.each(REPORT_FORMATS)("makes a reporter for %s that writes to its sink alone", async (format) => {
   const sink = memorySink();

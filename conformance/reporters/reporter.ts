@@ -1,13 +1,9 @@
+import type { ReportFormat } from "./formats.ts";
 import type { Progress, Report } from "../report.ts";
 import { consoleReporter } from "./console.ts";
 import { jsonReporter } from "./json.ts";
 import { junitReporter } from "./junit.ts";
 import { ndjsonReporter } from "./ndjson.ts";
-
-/** The formats that `--report` accepts. */
-export const REPORT_FORMATS = ["console", "json", "ndjson", "junit"] as const;
-
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** Where text goes. Reporters do no I/O of their own: who opened a file or a stream closes it. */
 export interface Sink {

@@ -80,6 +80,9 @@ export interface Reader<V extends Vocabulary = AnyVocabulary, Fresh = unknown> {
   contradiction(requirement: V["requirement"], expected: string): never;
 }
 
+/** What a guard may ask: it decides before anything is made. */
+export type Guarded<V extends Vocabulary = AnyVocabulary> = Omit<Reader<V>, "fresh">;
+
 /** What minting may look at. */
 export interface Minting<V extends Vocabulary, Params> {
   readonly session: string;
@@ -166,7 +169,7 @@ export interface Behaviour<V extends Vocabulary> {
   /** What happens in the world and no operation can do: people join and leave, tokens expire. Session is empty. */
   readonly environment: { readonly [K in keyof V["environment"]]: HandlerOf<V, V["environment"][K]> };
   /** Guards that come before every operation: authentication, then what the binding found irregular, in order of precedence. */
-  admit(state: V["state"], command: Command, reader: Reader<V, never>): Admission<V>;
+  admit(state: V["state"], command: Command, reader: Guarded<V>): Admission<V>;
   /** What time alone brings about. Called before every step, with a clock that never goes back. */
   advance(state: V["state"], now: number): V["state"];
   /** What is still owed after an asynchronous acceptance, and the read by this session that shows it. Asked of the oracle's state only. */

@@ -26,8 +26,8 @@ export function perform(behaviour: AnyBehaviour, state: unknown, command: Comman
   const current = behaviour.advance(state, now);
   const handler = behaviour.handlers[command.operation];
   if (!handler) throw new ModelDefect(`no handler for operation ${command.operation}`);
-  const reader = performer(behaviour, current, command.session, command.params, handler, performance, now);
-  const admission = behaviour.admit(current, command, neverFresh(reader));
+  const reader = new Performer(behaviour, current, command.session, command.params, handler, performance, now);
+  const admission = behaviour.admit(current, command, reader);
   if (!admission.admitted) {
     const details = detailsOf(command);
     return {
@@ -37,8 +37,8 @@ export function perform(behaviour: AnyBehaviour, state: unknown, command: Comman
       because: admission.because,
     };
   }
-  const admitted = performer(behaviour, current, command.session, admission.params, handler, performance, now);
-  const step = handler.step(current, command.session, admission.params, admitted);
+  reader.params = admission.params;
+  const step = handler.step(current, command.session, admission.params, reader);
   return admission.because.length === 0 ? step : { ...step, because: [...step.because, ...admission.because] };
 }
 
@@ -54,7 +54,7 @@ export function performEnvironment(
   const current = behaviour.advance(state, now);
   const handler = behaviour.environment[name];
   if (!handler) throw new ModelDefect(`no environment command ${name}`);
-  return handler.step(current, "", params, performer(behaviour, current, "", params, handler, performance, now));
+  return handler.step(current, "", params, new Performer(behaviour, current, "", params, handler, performance, now));
 }
 
 /** The mock's choices: what it was told, else the default branch. */
@@ -64,41 +64,54 @@ export function configuredBranch(behaviour: AnyBehaviour, branches: Branches, ch
   return branch;
 }
 
-function performer(
-  behaviour: AnyBehaviour,
-  state: unknown,
-  session: string,
-  params: unknown,
-  handler: Handler<AnyVocabulary, Operation>,
-  performance: Performance,
-  now: number,
-): Reader {
-  const choose = (choice: string): string => configuredBranch(behaviour, performance.branches, choice);
-  const minting: Minting<AnyVocabulary, unknown> = { session, params, now, entropy: performance.entropy, choose };
-  let minted: { value: unknown } | undefined;
-  return {
-    now,
-    fresh: () => (minted ??= { value: handler.mint(state, minting) }).value,
-    choose,
-    demand(requirement, holds, say) {
-      if (holds) return;
-      const { expected, observed } = say();
-      throw new ModelDefect(`${requirement}: minted values break the model: expected ${expected}, minted ${observed}`);
-    },
-    contradiction(requirement, expected) {
-      throw new ModelDefect(`${requirement}: the model contradicts itself: expected ${expected}`);
-    },
-  };
-}
+class Performer implements Reader, Minting<AnyVocabulary, unknown> {
+  readonly now: number;
+  readonly session: string;
+  /** As admitted, by the time anything is minted. */
+  params: unknown;
+  readonly entropy: Entropy;
+  readonly #behaviour: AnyBehaviour;
+  readonly #state: unknown;
+  readonly #handler: Handler<AnyVocabulary, Operation>;
+  readonly #branches: Branches;
+  #minted: { readonly value: unknown } | undefined;
 
-/** Guards decide before anything is made. */
-function neverFresh(reader: Reader): Reader<AnyVocabulary, never> {
-  return {
-    ...reader,
-    fresh() {
-      throw new ModelDefect("a guard asked for free values");
-    },
-  };
+  constructor(
+    behaviour: AnyBehaviour,
+    state: unknown,
+    session: string,
+    params: unknown,
+    handler: Handler<AnyVocabulary, Operation>,
+    performance: Performance,
+    now: number,
+  ) {
+    this.#behaviour = behaviour;
+    this.#state = state;
+    this.session = session;
+    this.params = params;
+    this.#handler = handler;
+    this.entropy = performance.entropy;
+    this.#branches = performance.branches;
+    this.now = now;
+  }
+
+  fresh(): unknown {
+    return (this.#minted ??= { value: this.#handler.mint(this.#state, this) }).value;
+  }
+
+  choose(choice: string): string {
+    return configuredBranch(this.#behaviour, this.#branches, choice);
+  }
+
+  demand(requirement: string, holds: boolean, say: () => { expected: string; observed: string }): void {
+    if (holds) return;
+    const { expected, observed } = say();
+    throw new ModelDefect(`${requirement}: minted values break the model: expected ${expected}, minted ${observed}`);
+  }
+
+  contradiction(requirement: string, expected: string): never {
+    throw new ModelDefect(`${requirement}: the model contradicts itself: expected ${expected}`);
+  }
 }
 
 /** What was wrong with the parameters, field by field, for whoever reads the mock's answer. */

@@ -188,8 +188,6 @@ describe("what is reported", () => {
       throw new RangeError("a defect");
     });
     expect(() => judge(broken, START, new Map(), list, ok({}), 0)).toThrow("a defect");
-    const guard: AnyBehaviour = { ...rooms, admit: (_state, _command, reader) => reader.fresh() };
-    expect(() => judge(guard, START, new Map(), list, ok({}), 0)).toThrow("a guard asked for free values");
     const unknown = { ...list, operation: "explode" };
     expect(() => judged(noRooms, unknown, ok({}))).toThrow(RangeError);
   });

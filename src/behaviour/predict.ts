@@ -167,15 +167,7 @@ class Reading implements Reader {
   run(behaviour: AnyBehaviour, unguarded: boolean): Step {
     const { session } = this.#command;
     if (unguarded) return this.#handler.step(this.#state, session, this.#params, this);
-    const admission = behaviour.admit(this.#state, this.#command, {
-      now: this.now,
-      fresh() {
-        throw new TypeError("a guard asked for free values");
-      },
-      choose: (choice) => this.choose(choice),
-      demand: (requirement, holds, say) => this.demand(requirement, holds, say),
-      contradiction: (requirement, expected) => this.contradiction(requirement, expected),
-    });
+    const admission = behaviour.admit(this.#state, this.#command, this);
     if (!admission.admitted) {
       return {
         state: admission.state,

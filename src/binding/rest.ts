@@ -33,6 +33,8 @@ export interface RestBindingOptions {
   readonly validator: Validator<Record<string, unknown>>;
   readonly requirements: WireRequirements;
   readonly codecs: Readonly<Record<string, ResultCodec>>;
+  /** Operations whose results are values that the model keeps, and never changes: their text is made once. */
+  readonly stored?: ReadonlySet<string>;
   /** Leaves of the codes that have the status those that the body fits, where the documents describe it. */
   refine(operation: string, codes: readonly string[], body: unknown): readonly string[];
   /** Operations whose refusals have a body that the documents describe; elsewhere it is left open. */
@@ -108,6 +110,14 @@ export function restBinding(options: RestBindingOptions): RestBinding {
     codesByStatus.set(status, [...(codesByStatus.get(status) ?? []), code]);
   }
 
+  const texts = new WeakMap<object, string>();
+  const storedText = (result: unknown): string => {
+    if (typeof result !== "object" || result === null) return JSON.stringify(result);
+    let text = texts.get(result);
+    if (text === undefined) texts.set(result, (text = JSON.stringify(result)));
+    return text;
+  };
+
   const encodeRefusal = (
     operation: string | undefined,
     code: string,
@@ -160,7 +170,10 @@ export function restBinding(options: RestBindingOptions): RestBinding {
       const codec = codecs[operation];
       const { contentType, body } = codec
         ? codec.encode(reply.result)
-        : { contentType: JSON_TYPE, body: JSON.stringify(reply.result) };
+        : {
+            contentType: JSON_TYPE,
+            body: options.stored?.has(operation) ? storedText(reply.result) : JSON.stringify(reply.result),
+          };
       return {
         status: contract.operations[operation]?.success ?? 200,
         headers: { "content-type": contentType, ...correlation(request) },

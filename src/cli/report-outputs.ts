@@ -4,33 +4,12 @@ import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Progress, Report } from "../../conformance/report.ts";
 import { progressDisplay } from "../../conformance/reporters/progress.ts";
-import type { ReportFormat, Reporter, Sink } from "../../conformance/reporters/reporter.ts";
-import { REPORT_FORMATS, createReporter } from "../../conformance/reporters/reporter.ts";
+import type { Reporter, Sink } from "../../conformance/reporters/reporter.ts";
+import { createReporter } from "../../conformance/reporters/reporter.ts";
 import { UsageError, wordsOf } from "../support/errors.ts";
-import { didYouMean } from "../support/nearest.ts";
 import type { Io } from "./io.ts";
 import { reporterOptions } from "./io.ts";
-
-export interface ReportRequest {
-  readonly format: ReportFormat;
-  /** Undefined: stdout. */
-  readonly path?: string;
-}
-
-/** Reads `FORMAT=PATH`, or `FORMAT` alone for stdout. @throws UsageError */
-export function parseReportRequest(text: string): ReportRequest {
-  const [name = "", ...rest] = text.split("=");
-  const format = REPORT_FORMATS.find((known) => known === name);
-  if (format === undefined) {
-    const hint = didYouMean(name, REPORT_FORMATS);
-    const message = `expected a format (${REPORT_FORMATS.join(", ")}) in --report, found "${name}"`;
-    throw new UsageError(message, hint === undefined ? {} : { hint });
-  }
-  if (rest.length === 0) return { format };
-  const path = rest.join("=");
-  if (path === "") throw new UsageError(`expected a path after "${format}=" in --report, found none`);
-  return { format, path };
-}
+import type { ReportRequest } from "./report-request.ts";
 
 /** All reports of one run. */
 export class ReportOutputs implements Disposable {

@@ -9,6 +9,7 @@ import type {
   ChatManager,
   ChatManagerAdmission,
   ChatManagerBehaviour,
+  ChatManagerGuarded,
   ChatManagerReader,
   Ops,
 } from "../../../src/protocols/chat-manager/vocabulary.ts";
@@ -142,7 +143,7 @@ export function serves(applies: (authorization: string | undefined, request: Htt
 }
 
 /** The state after a registration that no answer told of. Ids come from a source of its own, so that the mock's stay. */
-export function registered(state: State, command: Command, reader: ChatManagerReader<never>, entropy: Entropy): State {
+export function registered(state: State, command: Command, reader: ChatManagerGuarded, entropy: Entropy): State {
   const body = member(command.params, "body");
   const [title, createdBy] = [member(body, "title"), member(body, "createdBy")];
   const params = {

@@ -18,7 +18,7 @@ import { EXIT } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { collect, controlPort, port, seed } from "../option-values.ts";
 import { parseProtocol } from "../protocol-argument.ts";
-import { readConfiguration } from "../target-options.ts";
+import { readConfiguration } from "../read-configuration.ts";
 
 interface MockFlags {
   readonly host: string;

@@ -5,9 +5,9 @@ import { protocols } from "../../protocols/index.ts";
 import type { Context } from "../context.ts";
 import { duration } from "../option-values.ts";
 import { parseProtocol } from "../protocol-argument.ts";
-import { ReportOutputs } from "../report-outputs.ts";
-import type { TargetFlags } from "../target-options.ts";
-import { addTargetOptions, openTarget, readConfiguration } from "../target-options.ts";
+import type { TargetFlags } from "../target-flags.ts";
+import { readConfiguration } from "../read-configuration.ts";
+import { addTargetOptions } from "../target-flags.ts";
 import { DEFAULT_TIMEOUT_MS, EXIT_OF } from "./verify.ts";
 
 interface ReplayFlags extends TargetFlags {
@@ -30,7 +30,11 @@ export function addReplay(program: Command, context: Context): void {
     .option("--json", "the JSON report on stdout, nothing else there")
     .action(async (file: string, url: string | undefined, flags: ReplayFlags) => {
       const { io } = context;
-      const engine = await context.engine();
+      const [engine, { openTarget }, { ReportOutputs }] = await Promise.all([
+        context.engine(),
+        import("../open-target.ts"),
+        import("../report-outputs.ts"),
+      ]);
       const counterexample = engine.parseCounterexample(readConfiguration(file, "a counterexample"));
       const id = parseProtocol(counterexample.protocol);
       const options = { seed: counterexample.seed, timeoutMs: flags.timeout };

@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import type { Phase, RunOptions } from "../../../conformance/options.ts";
 import { PHASES } from "../../../conformance/options.ts";
 import type { Verdict } from "../../../conformance/report.ts";
-import { REPORT_FORMATS } from "../../../conformance/reporters/reporter.ts";
+import { REPORT_FORMATS } from "../../../conformance/reporters/formats.ts";
 import { protocols } from "../../protocols/index.ts";
 import type { Context } from "../context.ts";
 import { keepCounterexamples } from "../counterexamples.ts";
@@ -12,10 +12,10 @@ import type { ExitCode } from "../exit-code.ts";
 import { EXIT } from "../exit-code.ts";
 import { collect, duration, phases, runs, seed } from "../option-values.ts";
 import { parseProtocol } from "../protocol-argument.ts";
-import type { ReportRequest } from "../report-outputs.ts";
-import { ReportOutputs, parseReportRequest } from "../report-outputs.ts";
-import type { TargetFlags } from "../target-options.ts";
-import { addTargetOptions, openTarget } from "../target-options.ts";
+import type { ReportRequest } from "../report-request.ts";
+import { parseReportRequest } from "../report-request.ts";
+import type { TargetFlags } from "../target-flags.ts";
+import { addTargetOptions } from "../target-flags.ts";
 
 interface VerifyFlags extends TargetFlags {
   readonly only: readonly string[];
@@ -69,7 +69,11 @@ export function addVerify(program: Command, context: Context): void {
       const id = parseProtocol(name);
       const { io } = context;
       const requests = reportRequests(flags.report, flags.json);
-      const engine = await context.engine();
+      const [engine, { openTarget }, { ReportOutputs }] = await Promise.all([
+        context.engine(),
+        import("../open-target.ts"),
+        import("../report-outputs.ts"),
+      ]);
       const options = { seed: flags.seed ?? randomInt(2 ** 31), timeoutMs: flags.timeout };
       await using opened = await openTarget(id, url, flags, { io, ...options });
       using outputs = new ReportOutputs(requests, io);

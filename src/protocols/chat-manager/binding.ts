@@ -69,6 +69,7 @@ export const chatManagerBinding: RestBinding = restBinding({
     const error: unknown = Reflect.get(body, "error");
     return codes.filter((code) => !(code in OAUTH) || OAUTH[code] === error);
   },
+  stored: new Set(["getChat"]),
   describedRefusals: new Set(["issueToken"]),
   codecs: { createChat: accepted, removeParticipant: accepted },
   refusal(operation, code, message, details, choose) {

@@ -82,9 +82,12 @@ export type Listing = Tree<string, string>;
 
 export const EMPTY_LISTING: Listing = createTree<string, string>();
 
+/** Milliseconds from the year 1 to 1970: text sorts as numbers do only where there are no signs. */
+const YEAR_ONE = 62_135_596_800_000;
+
 /** Sorts as the time does, and tells chats of the same millisecond apart. */
 export function listingKey(milliseconds: number, id: string): string {
-  return `${String(Math.max(0, milliseconds)).padStart(15, "0")}${id}`;
+  return `${String(Math.max(0, milliseconds + YEAR_ONE)).padStart(15, "0")}${id}`;
 }
 
 export const DEFAULT_SETTINGS: State["settings"] = {

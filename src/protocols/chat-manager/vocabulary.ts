@@ -5,7 +5,7 @@ import type {
   Operations,
   RequirementId,
 } from "../../../generated/chat-manager/contract.ts";
-import type { Admission, Behaviour, Handler, Minting, Reader, Step, Vocabulary } from "../../behaviour/behaviour.ts";
+import type { Admission, Behaviour, Guarded, Handler, Minting, Reader, Step, Vocabulary } from "../../behaviour/behaviour.ts";
 import type { ChatView, State } from "./state.ts";
 
 /** An operation of the contract that has no types here does not compile. */
@@ -85,6 +85,7 @@ export type ChatManagerBehaviour = Behaviour<ChatManager>;
 export type ChatManagerHandler<K extends keyof Ops> = Handler<ChatManager, Ops[K]>;
 export type EnvironmentHandler<K extends keyof Environment> = Handler<ChatManager, Environment[K]>;
 export type ChatManagerReader<Fresh = unknown> = Reader<ChatManager, Fresh>;
+export type ChatManagerGuarded = Guarded<ChatManager>;
 export type ChatManagerMinting<Params> = Minting<ChatManager, Params>;
 export type ChatManagerAdmission = Admission<ChatManager>;
 export type ChatManagerStep<Result> = Step<ChatManager, Result>;

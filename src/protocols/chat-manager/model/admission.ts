@@ -6,11 +6,11 @@ import { contract } from "../../../../generated/chat-manager/contract.ts";
 import type { Command, Irregularity } from "../../../behaviour/behaviour.ts";
 import { isRequirement } from "../requirement.ts";
 import type { State } from "../state.ts";
-import type { ChatManagerAdmission, ChatManagerReader } from "../vocabulary.ts";
+import type { ChatManagerAdmission, ChatManagerGuarded } from "../vocabulary.ts";
 import { rememberRefusedWrite } from "./refused-writes.ts";
 
 type Violation = Extract<Irregularity, { kind: "params" }>["violations"][number];
-type Guarded = ChatManagerReader<never>;
+type Guarded = ChatManagerGuarded;
 
 export function admit(state: State, command: Command, reader: Guarded): ChatManagerAdmission {
   const refused = (

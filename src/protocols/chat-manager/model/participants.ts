@@ -89,8 +89,9 @@ export const getInvitation: ChatManagerHandler<"getInvitation"> = {
       path: "chat-manager.invitation.path",
       otherwise: "chat-manager.invitation.status",
     }),
-  mint(state, { params, entropy, choose }) {
-    const stable = choose("chat-manager.invitation-link") === "stable";
+  mint(state, minting) {
+    const { params, entropy } = minting;
+    const stable = minting.choose("chat-manager.invitation-link") === "stable";
     const chat = state.chats.get(params.path.chatId);
     if (!chat?.view || chat.phase === "registering") return { invitation: "not-yet" };
     return {

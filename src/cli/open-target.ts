@@ -1,7 +1,5 @@
-// The options that say what is under test, the same for `verify` and `replay`, and the target that they make.
+// The target that the options name. Loaded when a command needs it: what connects to targets takes its time to load.
 
-import { readFileSync } from "node:fs";
-import type { Command } from "commander";
 import type { TargetSettings } from "../../conformance/target-file.ts";
 import { makeTarget, pairedAccount, parseTargetFile, targetData } from "../../conformance/target-file.ts";
 import type { Credentials, Target } from "../../conformance/target.ts";
@@ -10,18 +8,11 @@ import { worlds } from "../../mocks/worlds.ts";
 import type { Actor } from "../../mocks/world.ts";
 import type { ProtocolId } from "../protocols/index.ts";
 import { protocols } from "../protocols/index.ts";
-import { UsageError, wordsOf } from "../support/errors.ts";
+import { UsageError } from "../support/errors.ts";
 import type { Io } from "./io.ts";
-import { collect } from "./option-values.ts";
+import { readConfiguration } from "./read-configuration.ts";
 import { shellWord } from "./shell-word.ts";
-
-export interface TargetFlags {
-  readonly target?: string;
-  readonly token?: string;
-  readonly username?: string;
-  readonly password?: string;
-  readonly user?: readonly string[];
-}
+import type { TargetFlags } from "./target-flags.ts";
 
 export interface OpenTarget extends AsyncDisposable {
   readonly target: Target;
@@ -31,15 +22,6 @@ export interface OpenTarget extends AsyncDisposable {
 
 /** The built-in mock does at once what it accepts. */
 const MOCK_SETTLE_MS = 5_000;
-
-export function addTargetOptions(command: Command): Command {
-  return command
-    .option("--target <file>", "YAML: url, credentials (values may be ${env:NAME}), capabilities, hooks")
-    .option("--token <token>", "bearer token")
-    .option("--username <name>", "name by which the target issues tokens")
-    .option("--password <secret>", "the secret that goes with it")
-    .option("--user <id>", "someone known to the target; repeatable", collect);
-}
 
 /**
  * Makes the target that the options name, or serves the built-in mock when they name none.
@@ -95,15 +77,6 @@ function readTargetFile(id: ProtocolId, file: string, { env }: Io): TargetSettin
   const requirements = Object.values(protocols[id].contract.requirements);
   const capabilities = [...new Set(requirements.flatMap(({ capability }) => capability ?? []))];
   return parseTargetFile(readConfiguration(file, "a target file"), { file, env, capabilities });
-}
-
-/** @throws UsageError when it cannot be read */
-export function readConfiguration(file: string, what: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (cause) {
-    throw new UsageError(`expected ${what} at ${file}, found ${wordsOf(cause)}`, { cause });
-  }
 }
 
 function credentialsOf(actors: readonly Actor[]): Credentials {
