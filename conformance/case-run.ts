@@ -35,6 +35,8 @@ export interface CaseContext {
   readonly exchanged: (operation: string, result: ExchangeResult) => void;
   /** Whether it still waits for what was accepted: a target that did not keep a promise is not waited for again. */
   readonly patient: boolean;
+  /** Whether breaking a requirement is only noted. */
+  readonly isNote: (requirement: string) => boolean;
   /** May throw, to end the run. */
   readonly beforeCommand: () => void;
 }
@@ -88,7 +90,8 @@ export class CaseRun {
 
   /** Hypotheses that explain all that was seen; empty when something did not fit or fits only another mind. */
   get survivors(): readonly Hypothesis[] {
-    return this.findings.length > 0 || this.#inconsistent ? [] : this.#hypotheses;
+    const broken = this.findings.some(({ requirement }) => !this.#context.isNote(requirement));
+    return broken || this.#inconsistent ? [] : this.#hypotheses;
   }
 
   /** What is believed to be true, by the first hypothesis; references are resolved against it. */
@@ -99,9 +102,10 @@ export class CaseRun {
   async execute(symbolic: SymbolicCommand): Promise<void> {
     if (this.#over) return;
     this.#context.beforeCommand();
+    // What shows while it waits shows only because there is a next command.
+    this.#sent++;
     if (symbolic.hasty !== true) await this.#settle();
     if (this.#over) return;
-    this.#sent++;
     if (symbolic.environment === true) await this.#environment(symbolic);
     else if (symbolic.together) await this.#askTogether(symbolic.together, symbolic.subject);
     else await this.#ask(symbolic);
@@ -181,7 +185,7 @@ export class CaseRun {
     else if (result.observed) {
       const { observed, command } = result;
       const judging = (hypotheses: readonly Hypothesis[], possible: PossibleBranches): Judgement =>
-        judge(this.#behaviour, hypotheses, possible, command, observed, clock.now());
+        judge(this.#behaviour, hypotheses, possible, command, observed, clock.now(), this.#context.isNote);
       this.#judge(judging, command, observed, subject);
     } else this.#over = true;
   }
@@ -199,7 +203,16 @@ export class CaseRun {
     });
     const command = { session: "", operation: symbolic.operation, params, irregularities: [] };
     const judging = (hypotheses: readonly Hypothesis[], possible: PossibleBranches): Judgement =>
-      judgeEnvironment(this.#behaviour, hypotheses, possible, symbolic.operation, params, observed, clock.now());
+      judgeEnvironment(
+        this.#behaviour,
+        hypotheses,
+        possible,
+        symbolic.operation,
+        params,
+        observed,
+        clock.now(),
+        this.#context.isNote,
+      );
     this.#judge(judging, command, observed, undefined);
   }
 
@@ -211,6 +224,7 @@ export class CaseRun {
   ): void {
     const { survivors, refuted } = judging(this.#hypotheses, this.#context.possible);
     if (survivors.length > 0) {
+      for (const note of survivors[0]?.notes ?? []) this.#blame(note, command, undefined);
       this.#survive(survivors, subject);
       return;
     }
@@ -246,7 +260,8 @@ export class CaseRun {
   #survive(survivors: readonly Survivor[], subject: string | undefined): void {
     this.#hypotheses = survivors;
     const { pinned, suite } = this.#context;
-    for (const choice of survivors[0]?.asked ?? []) if (pinned.has(choice)) this.exercised.push(suite.consistency);
+    // Once for each command: how many choices it comes across may hang on when things happened.
+    if ([...(survivors[0]?.asked ?? [])].some((choice) => pinned.has(choice))) this.exercised.push(suite.consistency);
     this.exercised.push(...(survivors[0]?.exercised ?? []), ...(subject === undefined ? [] : [subject]));
   }
 

@@ -2,6 +2,7 @@
 
 import { isRecord } from "../src/contract/is-record.ts";
 import { parseJson } from "../src/binding/http-text.ts";
+import { seededEntropy } from "../src/behaviour/entropy.ts";
 import type { Protocol } from "../src/protocols/protocol.ts";
 import { UsageError } from "../src/support/errors.ts";
 import type { Counterexample, RunOptions } from "./options.ts";
@@ -9,7 +10,7 @@ import { applies } from "./phases/written.ts";
 import type { Report } from "./report.ts";
 import type { Suite } from "./suite.ts";
 import type { SymbolicCommand } from "./symbolic.ts";
-import { decodeCommand } from "./symbolic.ts";
+import { decodeCommand, resolve } from "./symbolic.ts";
 import type { Target } from "./target.ts";
 import { conduct } from "./verify.ts";
 
@@ -25,6 +26,7 @@ export async function replay(
   options: RunOptions,
 ): Promise<Report> {
   const commands = commandsOf(counterexample);
+  for (const command of commands) checkCommand(command, protocol, suite, target);
   return conduct(protocol, suite, target, { ...options, shrink: false }, async (run) => {
     for (const probe of suite.probes.filter((scenario) => applies(run, scenario)))
       await run.judged(probe.id, probe.commands);
@@ -71,4 +73,28 @@ function commandsOf({ commands }: Counterexample): SymbolicCommand[] {
     if (!decoded) throw new UsageError(`Command ${index + 1} of the counterexample names no operation.`);
     return decoded;
   });
+}
+
+/** @throws UsageError for a command that this protocol cannot send */
+function checkCommand(command: SymbolicCommand, protocol: Protocol, suite: Suite, target: Target): void {
+  const { operation, environment, raw, together = [] } = command;
+  const known = environment === true ? protocol.behaviour.environment : protocol.behaviour.handlers;
+  if (raw === undefined && !Object.hasOwn(known, operation)) {
+    const names = Object.keys(known).join(", ");
+    throw new UsageError(
+      `The counterexample asks for "${operation}", which ${protocol.id} does not have. It has ${names}.`,
+    );
+  }
+  const state = suite.initial(target);
+  const at = { entropy: seededEntropy(0, "check"), now: 0 };
+  try {
+    resolve([command.params, command.session], {
+      reference: (reference) => suite.resolve(reference, state, at),
+      text: (label) => label,
+    });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(`The counterexample cannot be run: ${reason}.`, { cause });
+  }
+  for (const inner of together) checkCommand(inner, protocol, suite, target);
 }

@@ -101,7 +101,8 @@ export class Run {
     for (const commands of attempts) {
       const run = await this.execute("prelude", commands, state);
       const { findings } = run;
-      if (findings.length === 0) {
+      if (run.survivors.length > 0) {
+        if (findings.length > 0) await this.report("prelude", commands, findings, async () => [], run);
         accepted = true;
         state = run.state;
         this.#learnCredentials(state);
@@ -182,6 +183,7 @@ export class Run {
       ...(signal && { signal }),
       exchanged: (operation, result) => this.#exchanged(operation, result),
       patient: this.#patient,
+      isNote: (requirement) => !this.isBinding(requirement),
       beforeCommand: () => this.checkLimits(),
     });
   }

@@ -9,6 +9,7 @@ import { chatManagerMutants } from "../mocks/chat-manager/mutants/index.ts";
 import type { Mock } from "../mocks/host.ts";
 import { createMock } from "../mocks/host.ts";
 import type { Mutant, Mutation } from "../mocks/mutation.ts";
+import type { Clock } from "../src/behaviour/entropy.ts";
 import { chatManager } from "../src/protocols/chat-manager/index.ts";
 import { connectHttp } from "../src/transport/http-client.ts";
 import type { HttpRequest } from "../src/transport/http-message.ts";
@@ -51,6 +52,7 @@ export interface MockTargetOptions {
   readonly seed?: number;
   readonly branches?: ReadonlyMap<string, string>;
   readonly mutation?: Mutation;
+  readonly clock?: Clock;
   readonly world?: Partial<ChatManagerWorldOptions>;
   readonly capabilities?: readonly string[];
   readonly settleMs?: number;
@@ -60,8 +62,8 @@ export interface MockTargetOptions {
 
 /** A mock in this process, and it as a target. */
 export function mockTarget(options: MockTargetOptions = {}): { readonly mock: Mock; readonly target: Target } {
-  const { seed = 1, branches, mutation, world } = options;
-  const given = { ...(branches && { branches }), ...(mutation && { mutation }) };
+  const { seed = 1, branches, mutation, clock, world } = options;
+  const given = { ...(branches && { branches }), ...(mutation && { mutation }), ...(clock && { clock }) };
   const mock = createMock(chatManager, { world: chatManagerWorld(world), seed, ...given });
   return { mock, target: targetOf(mock, options) };
 }
@@ -105,6 +107,12 @@ export function mutantCalled(id: string): Mutant {
   const mutant = chatManagerMutants.find((candidate) => candidate.id === `chat-manager/${id}`);
   if (!mutant) throw new RangeError(`no mutant chat-manager/${id}`);
   return mutant;
+}
+
+/** The time of day, and never the same twice: which of two chats of one millisecond stands first is no matter of the seed. */
+export function tickingClock(): Clock {
+  let last = 0;
+  return { now: () => (last = Math.max(last + 1, Date.now())) };
 }
 
 /** What repeats with the seed: all but times. */

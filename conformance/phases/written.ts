@@ -3,6 +3,7 @@
 import type { Run } from "../run.ts";
 import { operationsOf } from "../selection.ts";
 import type { Scenario } from "../suite.ts";
+import type { SymbolicCommand } from "../symbolic.ts";
 
 export async function runScenarios(run: Run, phase: string, scenarios: readonly Scenario[]): Promise<void> {
   const chosen = scenarios.filter((scenario) => applies(run, scenario));
@@ -17,6 +18,12 @@ export function applies(run: Run, scenario: Pick<Scenario, "id" | "commands" | "
   const { target, options, suite, selection } = run;
   if (scenario.needs?.some((capability) => !target.capabilities.has(capability))) return false;
   const operations = operationsOf(scenario);
-  if (options.readOnly && operations.some((operation) => suite.writes.has(operation))) return false;
+  const writes = operations.some((operation) => suite.writes.has(operation)) || scenario.commands.some(mayWrite);
+  if (options.readOnly && writes) return false;
   return selection.case(scenario.id, operations);
+}
+
+/** What no operation has could still change something where it is wrongly served; so could what happens in the world. */
+function mayWrite({ raw, environment }: SymbolicCommand): boolean {
+  return environment === true || (raw !== undefined && raw.method !== "GET");
 }

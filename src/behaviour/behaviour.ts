@@ -147,6 +147,8 @@ export type Admission<V extends Vocabulary = AnyVocabulary> =
       readonly admitted: false;
       readonly code: V["code"];
       readonly because: readonly V["requirement"][];
+      /** The caller is not told what else is wrong with the command. */
+      readonly unexplained?: boolean;
       /** What is remembered of the refusal. */
       readonly state: V["state"];
     };

@@ -136,6 +136,29 @@ describe("admission", () => {
     const step = perform(repairing, noRooms, command("openRoom", { name: 1 }), performance());
     expect(step.state).toMatchObject({ rooms: [{ name: "repaired" }] });
   });
+
+  test("comes before minting, which sees what was repaired", () => {
+    const seen: unknown[] = [];
+    const repairing: AnyBehaviour = {
+      ...rooms,
+      admit: () => ({ admitted: true, params: { name: "repaired" }, because: [] }),
+      handlers: {
+        openRoom: {
+          grants: () => "",
+          mint: (_state, minting) => seen.push([minting.session, minting.params, minting.now]),
+          observe: () => undefined,
+          step: (state, _session, _params, reader) => ({
+            state,
+            reply: { ok: true, result: reader.fresh() },
+            events: [],
+            because: [],
+          }),
+        },
+      },
+    };
+    perform(repairing, noRooms, command("openRoom", { name: 1 }), performance({ clock: manualClock(7) }));
+    expect(seen).toEqual([["me", { name: "repaired" }, 7]]);
+  });
 });
 
 describe("time", () => {

@@ -1,4 +1,4 @@
-import type { AnyBehaviour, Command, Handler, Minting, AnyVocabulary, Operation, Reader, Step } from "./behaviour.ts";
+import type { AnyBehaviour, AnyVocabulary, Command, Handler, Operation, Reader, Step } from "./behaviour.ts";
 import type { Branches } from "./choices.ts";
 import type { Clock, Entropy } from "./entropy.ts";
 
@@ -26,10 +26,10 @@ export function perform(behaviour: AnyBehaviour, state: unknown, command: Comman
   const current = behaviour.advance(state, now);
   const handler = behaviour.handlers[command.operation];
   if (!handler) throw new ModelDefect(`no handler for operation ${command.operation}`);
-  const reader = new Performer(behaviour, current, command.session, command.params, handler, performance, now);
+  const reader = performer(behaviour, current, command.session, handler, performance, now);
   const admission = behaviour.admit(current, command, reader);
   if (!admission.admitted) {
-    const details = detailsOf(command);
+    const details = admission.unexplained ? undefined : detailsOf(command);
     return {
       state: admission.state,
       reply: { ok: false, code: admission.code, ...(details && { details }) },
@@ -54,7 +54,9 @@ export function performEnvironment(
   const current = behaviour.advance(state, now);
   const handler = behaviour.environment[name];
   if (!handler) throw new ModelDefect(`no environment command ${name}`);
-  return handler.step(current, "", params, new Performer(behaviour, current, "", params, handler, performance, now));
+  const reader = performer(behaviour, current, "", handler, performance, now);
+  reader.params = params;
+  return handler.step(current, "", params, reader);
 }
 
 /** The mock's choices: what it was told, else the default branch. */
@@ -64,54 +66,39 @@ export function configuredBranch(behaviour: AnyBehaviour, branches: Branches, ch
   return branch;
 }
 
-class Performer implements Reader, Minting<AnyVocabulary, unknown> {
-  readonly now: number;
-  readonly session: string;
-  /** As admitted, by the time anything is minted. */
-  params: unknown;
-  readonly entropy: Entropy;
-  readonly #behaviour: AnyBehaviour;
-  readonly #state: unknown;
-  readonly #handler: Handler<AnyVocabulary, Operation>;
-  readonly #branches: Branches;
-  #minted: { readonly value: unknown } | undefined;
+const NOTHING: unknown = undefined;
 
-  constructor(
-    behaviour: AnyBehaviour,
-    state: unknown,
-    session: string,
-    params: unknown,
-    handler: Handler<AnyVocabulary, Operation>,
-    performance: Performance,
-    now: number,
-  ) {
-    this.#behaviour = behaviour;
-    this.#state = state;
-    this.session = session;
-    this.params = params;
-    this.#handler = handler;
-    this.entropy = performance.entropy;
-    this.#branches = performance.branches;
-    this.now = now;
-  }
-
-  fresh(): unknown {
-    return (this.#minted ??= { value: this.#handler.mint(this.#state, this) }).value;
-  }
-
-  choose(choice: string): string {
-    return configuredBranch(this.#behaviour, this.#branches, choice);
-  }
-
-  demand(requirement: string, holds: boolean, say: () => { expected: string; observed: string }): void {
-    if (holds) return;
-    const { expected, observed } = say();
-    throw new ModelDefect(`${requirement}: minted values break the model: expected ${expected}, minted ${observed}`);
-  }
-
-  contradiction(requirement: string, expected: string): never {
-    throw new ModelDefect(`${requirement}: the model contradicts itself: expected ${expected}`);
-  }
+/** The mock as a reader. Its members are its own, so that whoever wraps a step can spread it. */
+function performer(
+  behaviour: AnyBehaviour,
+  state: unknown,
+  session: string,
+  handler: Handler<AnyVocabulary, Operation>,
+  performance: Performance,
+  now: number,
+): Reader & { params: unknown } {
+  const choose = (choice: string): string => configuredBranch(behaviour, performance.branches, choice);
+  let minted: { readonly value: unknown } | undefined;
+  const reader = {
+    now,
+    /** As admitted, by the time anything is minted. */
+    params: NOTHING,
+    choose,
+    fresh(): unknown {
+      const { params } = reader;
+      return (minted ??= { value: handler.mint(state, { session, params, now, entropy: performance.entropy, choose }) })
+        .value;
+    },
+    demand(requirement: string, holds: boolean, say: () => { expected: string; observed: string }): void {
+      if (holds) return;
+      const { expected, observed } = say();
+      throw new ModelDefect(`${requirement}: minted values break the model: expected ${expected}, minted ${observed}`);
+    },
+    contradiction(requirement: string, expected: string): never {
+      throw new ModelDefect(`${requirement}: the model contradicts itself: expected ${expected}`);
+    },
+  };
+  return reader;
 }
 
 /** What was wrong with the parameters, field by field, for whoever reads the mock's answer. */

@@ -28,7 +28,14 @@ export interface Survivor extends Hypothesis {
   readonly exercised: readonly string[];
   /** The choices that were asked for on the way. */
   readonly asked: ReadonlySet<string>;
+  /** Values that are wrong by requirements that do not count: noted, and no reason to give the hypothesis up. */
+  readonly notes: readonly Disagreement[];
 }
+
+/** Which requirements are only noted when a value breaks them. */
+export type IsNote = (requirement: string) => boolean;
+
+const NOTHING_IS_NOTED: IsNote = () => false;
 
 /** An outcome that the model allows under a hypothesis and that the target did not show. */
 export interface Refuted {
@@ -58,8 +65,10 @@ export function judge(
   command: Command,
   observed: Observed,
   now: number,
+  isNote: IsNote = NOTHING_IS_NOTED,
 ): Judgement {
-  return judgeWith(behaviour, hypotheses, possible, behaviour.handlers[command.operation], command, observed, now);
+  const handler = behaviour.handlers[command.operation];
+  return judgeWith(behaviour, hypotheses, possible, handler, command, observed, now, isNote, false);
 }
 
 /** The same for an environment command: what the hook answered is what is observed. */
@@ -71,9 +80,10 @@ export function judgeEnvironment(
   params: unknown,
   observed: Observed,
   now: number,
+  isNote: IsNote = NOTHING_IS_NOTED,
 ): Judgement {
   const command = { session: "", operation: name, params, irregularities: [] };
-  return judgeWith(behaviour, hypotheses, possible, behaviour.environment[name], command, observed, now, true);
+  return judgeWith(behaviour, hypotheses, possible, behaviour.environment[name], command, observed, now, isNote, true);
 }
 
 function judgeWith(
@@ -84,7 +94,8 @@ function judgeWith(
   command: Command,
   observed: Observed,
   now: number,
-  unguarded = false,
+  isNote: IsNote,
+  unguarded: boolean,
 ): Judgement {
   if (!handler) throw new RangeError(`no handler for ${command.operation}`);
   const survivors: Survivor[] = [];
@@ -96,7 +107,12 @@ function judgeWith(
       const reading = new Reading(handler, hypothesis.state, command, observed, taken, now);
       try {
         const step = reading.run(behaviour, unguarded);
-        const mismatches = [...reading.disagreements, ...mismatch(step, observed)];
+        const notes = reading.disagreements.filter(({ requirement }) => isNote(requirement));
+        const wrong =
+          notes.length === 0
+            ? reading.disagreements
+            : reading.disagreements.filter(({ requirement }) => !isNote(requirement));
+        const mismatches = [...wrong, ...mismatch(step, observed)];
         if (mismatches.length > 0) refuted.push({ taken, disagreements: mismatches, expected: describe(step) });
         else
           survivors.push({
@@ -105,6 +121,7 @@ function judgeWith(
             owed: step.events,
             exercised: [...new Set([...reading.exercised, ...step.because])],
             asked: reading.asked,
+            notes,
           });
       } catch (signal) {
         if (signal instanceof Undecided) {
@@ -117,7 +134,10 @@ function judgeWith(
       }
     }
   }
-  return { survivors: distinct(survivors), refuted: refuted.toSorted(closer) };
+  return {
+    survivors: distinct(survivors).toSorted((a, b) => a.notes.length - b.notes.length),
+    refuted: refuted.toSorted(closer),
+  };
 }
 
 class Undecided {

@@ -111,12 +111,12 @@ const behaviour: Behaviour<Rooms> = {
       }),
     },
   },
-  admit(state, command) {
-    if (command.session === "") return { admitted: false, code: "locked", because: ["rooms.key"], state };
-    if (command.irregularities.length > 0) {
+  admit(state, asked) {
+    if (asked.session === "") return { admitted: false, code: "locked", because: ["rooms.key"], state };
+    if (asked.irregularities.length > 0) {
       return { admitted: false, code: "malformed", because: ["rooms.form"], state };
     }
-    return { admitted: true, params: command.params, because: ["rooms.key"] };
+    return { admitted: true, params: asked.params, because: ["rooms.key"] };
   },
   advance(state, now) {
     if (!state.rooms.some((room) => room.open && room.closesAt <= now)) return state;

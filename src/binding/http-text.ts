@@ -46,7 +46,7 @@ export function parseJson(text: string): Parsed {
     const value: unknown = JSON.parse(text);
     return { ok: true, value };
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/,? ?"[\s\S]*/, "") : "";
+    const reason = error instanceof Error ? error.message.replace(/,? *(\.\.\.)?"[\s\S]*/, "") : "";
     return { ok: false, reason: `the body is not JSON (${reason.replace(/ in JSON.*$/, "") || "unexpected text"})` };
   }
 }

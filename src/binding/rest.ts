@@ -373,7 +373,7 @@ function decodeBody(
 ): void {
   if (request.body === null || request.body.length === 0) return; // the schema knows whether it is required
   const type = mediaType(header(request.headers, "content-type"));
-  if (type === undefined || !(type in body.content)) {
+  if (type === undefined || !Object.hasOwn(body.content, type)) {
     irregularities.push({ kind: "media-type", found: type ?? "no content type" });
   }
   const content = decodeText(request.body);
@@ -439,7 +439,7 @@ function encodeBody(operation: HttpOperation, body: unknown): { contentType: str
 
 /** The schema of a body of this type: null for any, undefined when the type is not documented. */
 function contentSchema(documented: HttpBody, type: string | undefined): string | null | undefined {
-  if (type !== undefined && type in documented.content) return documented.content[type] ?? null;
+  if (type !== undefined && Object.hasOwn(documented.content, type)) return documented.content[type] ?? null;
   return Object.keys(documented.content).length === 0 ? null : undefined;
 }
 

@@ -39,6 +39,8 @@ export interface Validator<SchemaTypes> {
 }
 
 const MOST_VIOLATIONS = 20;
+/** Of a large value that is wrong throughout, no more errors than these are looked at. */
+const MOST_ERRORS = 200;
 
 /** Joins the generated functions, which know what is wrong, with the generated fields, which know what says so. */
 export function createValidator<SchemaTypes>(generated: {
@@ -52,7 +54,7 @@ export function createValidator<SchemaTypes>(generated: {
       const check = generated.validators[schema];
       if (check(value)) return { ok: true, value };
       const root = places.get(schema) ?? nowhere;
-      const violations = explain(check.errors ?? [], value)
+      const violations = explain((check.errors ?? []).slice(0, MOST_ERRORS), value)
         .slice(0, MOST_VIOLATIONS)
         .map((finding) => ({ schema, ...finding, requirements: requirementsAt(root, finding.path, finding.keyword) }));
       return { ok: false, violations };

@@ -116,8 +116,8 @@ describe("the document's samples", () => {
 
 describe("one thing wrong", () => {
   const without = (member: string): string => {
-    const { [member]: _, ...rest } = JSON.parse(DETAIL);
-    return JSON.stringify(rest);
+    const sample: unknown = JSON.parse(DETAIL);
+    return JSON.stringify({ ...Object(sample), [member]: undefined });
   };
 
   test.for<[string, string, string, string]>([
@@ -243,12 +243,11 @@ describe("refusals", () => {
     ["JSON that is none", response(404, "{"), "other"],
     ["null", response(404, "null"), "other"],
     ["a message that is not labelled", response(404, '{"message":"x"}', "text/plain"), "other"],
-    ["bytes that are no text", { ...response(404, null), body: new Uint8Array([0xff]) }, "empty"],
     ["a success", response(200, DETAIL), undefined],
     ["a server error", response(500, ""), undefined],
   ])("reveal by %s: %s", ([, answer, form]) => {
     const revealed = form === undefined ? {} : { "chat-manager.error-body": form };
-    if (form !== "empty") expect(binding.reveal("getChat", answer)).toEqual(revealed);
+    expect(binding.reveal("getChat", answer)).toEqual(revealed);
     expect(binding.reveal("issueToken", answer)).toEqual({});
   });
 

@@ -36,7 +36,7 @@ const accepted: ResultCodec = {
       return typeof chatId === "string" ? { form: "chat-id", id: chatId } : undefined;
     }
     if (typeof value !== "string" || !UUID.test(value.trim())) return undefined;
-    return { form: text.startsWith('"') ? "json-string" : "text", id: value.trim() };
+    return { form: text.trimStart().startsWith('"') ? "json-string" : "text", id: value.trim() };
   },
 };
 
@@ -46,8 +46,9 @@ function isAccepted(result: unknown): result is Accepted {
 
 /** What the body of a refusal shows of a choice that is reported and never judged. */
 function errorBody(response: HttpResponse): Choices["chat-manager.error-body"] {
-  const text = decodeText(response.body) ?? "";
+  const text = decodeText(response.body);
   if (text === "") return "empty";
+  if (text === undefined) return "other";
   const json = mediaType(header(response.headers, "content-type")) === "application/json" ? parseJson(text) : undefined;
   const value = json?.ok ? json.value : undefined;
   return typeof value === "object" && value !== null && "message" in value ? "described" : "other";

@@ -6,7 +6,7 @@ export interface Instant {
   readonly precise: boolean;
 }
 
-const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)?$/;
+const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?$/;
 
 /** A time without zone is read as UTC. Undefined: not a time. */
 export function instantOf(text: string): Instant | undefined {
@@ -15,7 +15,11 @@ export function instantOf(text: string): Instant | undefined {
   // A leap second is the last moment of its minute: JavaScript's calendar has none.
   const known = text.replace(/:60(?=[.Z+-]|$)/, ":59");
   const milliseconds = Date.parse(match[2] === undefined ? `${known}Z` : known);
-  return Number.isNaN(milliseconds) ? undefined : { milliseconds, precise: match[1] !== undefined };
+  // Date.parse takes the 30th of February for the 1st of March.
+  const days = new Date(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)), 0)).getUTCDate();
+  return Number.isNaN(milliseconds) || Number(text.slice(8, 10)) > days
+    ? undefined
+    : { milliseconds, precise: match[1] !== undefined };
 }
 
 export function hasZone(text: string): boolean {

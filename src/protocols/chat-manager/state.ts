@@ -29,6 +29,8 @@ export interface ChatRecord {
   readonly readyAt?: number;
   /** As the detail shows it. Undefined: not seen yet. */
   readonly view?: ChatView;
+  /** As the detail showed it last; undefined when it was changed since. Only the oracle needs it. */
+  readonly detail?: ChatView;
   /** Removals that were accepted and have not been seen done: participant to time of acceptance. */
   readonly removals: PMap<string, number>;
   readonly invitation?: string;

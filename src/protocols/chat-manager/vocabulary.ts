@@ -5,7 +5,16 @@ import type {
   Operations,
   RequirementId,
 } from "../../../generated/chat-manager/contract.ts";
-import type { Admission, Behaviour, Guarded, Handler, Minting, Reader, Step, Vocabulary } from "../../behaviour/behaviour.ts";
+import type {
+  Admission,
+  Behaviour,
+  Guarded,
+  Handler,
+  Minting,
+  Reader,
+  Step,
+  Vocabulary,
+} from "../../behaviour/behaviour.ts";
 import type { ChatView, State } from "./state.ts";
 
 /** An operation of the contract that has no types here does not compile. */

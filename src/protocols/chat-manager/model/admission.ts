@@ -19,6 +19,7 @@ export function admit(state: State, command: Command, reader: Guarded): ChatMana
     remember: RequirementId,
   ): ChatManagerAdmission => ({
     admitted: false,
+    unexplained: remember === "chat-manager.auth.no-effect",
     code,
     because,
     state: rememberRefusedWrite(state, command, remember),
@@ -100,7 +101,9 @@ function judgeViolations(
   if (malformedId) {
     return { code: reader.choose("chat-manager.malformed-id"), because: ["chat-manager.general.malformed-id"] };
   }
-  for (const violation of at("/query")) {
+  // A size that is only too large is the least of what can be wrong with a query.
+  const query = at("/query").toSorted((a, b) => Number(isTooLarge(a)) - Number(isTooLarge(b)));
+  for (const violation of query) {
     if (token) return { code: "invalid-request", because: ["chat-manager.token.missing-grant"] };
     const refusal = judgeQuery(violation, reader, repair);
     if (refusal) return refusal;
@@ -120,7 +123,7 @@ function judgeQuery(violation: Violation, reader: Guarded, repair: Repair): Refu
       repair((params) => without(params, "query", name), ["chat-manager.open.paging-parameters"]);
       return undefined;
     }
-    if (name === "size" && violation.keyword === "maximum") {
+    if (isTooLarge(violation)) {
       const code = reader.choose("chat-manager.size-over-maximum");
       if (code !== "clamped") return { code, because: ["chat-manager.open.size-over-maximum"] };
       repair((params) => params, ["chat-manager.open.size-over-maximum"]);
@@ -131,6 +134,10 @@ function judgeQuery(violation: Violation, reader: Guarded, repair: Repair): Refu
   if (code !== "ignored") return { code, because: ["chat-manager.open.invalid-query"] };
   repair((params) => without(params, "query", name), ["chat-manager.open.invalid-query"]);
   return undefined;
+}
+
+function isTooLarge({ path, keyword }: Violation): boolean {
+  return path === "/query/size" && keyword === "maximum";
 }
 
 function judgeBody(violation: Violation, reader: Guarded, repair: Repair): Refusal | undefined {

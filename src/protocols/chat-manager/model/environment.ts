@@ -23,6 +23,8 @@ export const joinChat: EnvironmentHandler<"joinChat"> = {
     }
     return inChat(state, params.chatId, "chat-manager.participant.joined", (chat, view) => {
       const { participantId, joinedAt } = reader.fresh();
+      const there = view.participants.find(({ id }) => id === participantId);
+      if (there && isPresent(there)) return "invalid";
       const participation = { isActive: true, joinedAt };
       const known = view.participants.some(({ id }) => id === participantId);
       const joined: ChatView = known
@@ -114,11 +116,12 @@ function inChat<Result>(
   state: State,
   chatId: string,
   because: RequirementId,
-  change: (chat: ChatRecord, view: ChatView) => Change<Result> | "unknown-participant",
+  change: (chat: ChatRecord, view: ChatView) => Change<Result> | "unknown-participant" | "invalid",
 ): ChatManagerStep<Result> {
   const chat = state.chats.get(chatId);
   if (!chat?.view || chat.phase !== "ready") return refuse(state, "unknown-chat", because);
   const changed = change(chat, chat.view);
-  if (changed === "unknown-participant") return refuse(state, changed, because);
-  return accept(putChat(state, { ...changed.chat, owed: because }), changed.result, because);
+  if (typeof changed === "string") return refuse(state, changed, because);
+  const { detail: _, ...rest } = changed.chat;
+  return accept(putChat(state, { ...rest, owed: because }), changed.result, because);
 }

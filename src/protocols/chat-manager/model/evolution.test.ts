@@ -27,13 +27,14 @@ const gone: ParticipantView = {
   ...bot,
   participations: [{ isActive: false, joinedAt: "2024-12-11T08:54:12.000Z", invitedBy: OWNER }],
 };
+const TITLE = { value: "Hello", contentType: "text/plain", capturedAt: "2024-12-11T08:54:21.898Z" };
 const VIEW: ChatView = {
   id: ID,
   isActive: true,
   service: "telegram",
   registeredAt: "2024-12-11T08:54:03.500Z",
   createdBy: "me",
-  title: [{ value: "Hello", contentType: "text/plain", capturedAt: "2024-12-11T08:54:21.898Z" }],
+  title: [TITLE],
   participants: [bot, owner],
 };
 const OWN: ChatRecord = {
@@ -83,11 +84,7 @@ describe("nothing is wrong with", () => {
     ["the same in the list, in the form of the detail", again(), { place: "list" }],
     ["the first sight", again(), { chat: UNSEEN }],
     ["the first sight in the list", again({ registeredAt: "2024-12-11T08:54:03" }), { chat: UNSEEN, place: "list" }],
-    [
-      "a stranger's new title",
-      again({ title: [...VIEW.title, { ...VIEW.title[0]!, value: "New" }] }),
-      { chat: STRANGER },
-    ],
+    ["a stranger's new title", again({ title: [...VIEW.title, { ...TITLE, value: "New" }] }), { chat: STRANGER }],
     [
       "a stranger's new participant",
       again({ participants: [bot, owner, { ...owner, id: NOBODY }] }),
@@ -131,7 +128,6 @@ describe("by itself", () => {
 });
 
 describe("against what was registered", () => {
-  const [entry] = VIEW.title;
   test.for<[string, Partial<ChatView>, Occasion, string[]]>([
     ["the title is another", { title: [] }, {}, ["create.title-in-history"]],
     [
@@ -142,7 +138,7 @@ describe("against what was registered", () => {
     ],
     [
       "the title is another kind of text",
-      { title: entry ? [{ ...entry, contentType: "text/html" }] : [] },
+      { title: [{ ...TITLE, contentType: "text/html" }] },
       {},
       ["title.content-type-plain"],
     ],
@@ -253,7 +249,7 @@ describe("what was refused", () => {
   );
 
   test("must not show in a chat that nobody registered", () => {
-    const view = again({ title: [{ ...VIEW.title[0]!, value: "A refused title" }] });
+    const view = again({ title: [{ ...TITLE, value: "A refused title" }] });
     expect(seen(view, { chat: STRANGER, state: refusedTitle }).failed).toContain("general.refused-write");
     expect(seen(again(), { chat: STRANGER, state: refusedTitle }).failed).toEqual([]);
   });

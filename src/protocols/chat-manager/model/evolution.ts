@@ -35,16 +35,17 @@ export function evolve(
     demandParticipants(state, chat, before, seen, place, unbroken);
     removals = chat.removals.filterNot((_, id) => isGone(seen, id));
     const settled = chat.registration !== undefined && chat.removals.isEmpty();
-    if (place === "detail" && settled && unbroken.holds) {
-      unbroken.demand("chat-manager.general.get-safe", isDeepStrictEqual(seen, before), () => ({
+    const { detail } = chat;
+    if (place === "detail" && detail && settled && unbroken.holds) {
+      unbroken.demand("chat-manager.general.get-safe", isDeepStrictEqual(seen, detail), () => ({
         expected: "what the last read showed, since nothing was written in between",
-        observed: firstDifference(before, seen),
+        observed: firstDifference(detail, seen),
       }));
     }
   }
   // The detail knows registeredAt to the millisecond; the list's shorter form must not displace it.
   const view = place === "list" && before ? { ...seen, registeredAt: before.registeredAt } : seen;
-  return { ...chat, phase: "ready", view, removals };
+  return { ...chat, phase: "ready", view, removals, ...(place === "detail" && { detail: seen }) };
 }
 
 /** Passes demands on, and remembers whether one failed: what is reported by name is not reported twice. */

@@ -13,26 +13,23 @@ type Page = Ops["listChats"]["result"];
 export function mintPage(state: State, minting: ChatManagerMinting<Params>): Page {
   const choose: ChatManagerMinting<Params>["choose"] = (choice) => minting.choose(choice);
   const query = listQuery(minting.params, choose);
-  const honoured = minting.params.query.sort === undefined || choose("chat-manager.sort") === "honoured";
-  const unspecified = minting.params.query.sort === undefined && choose("chat-manager.default-order") === "unspecified";
+  const honoured = minting.params.query.sort !== undefined && choose("chat-manager.sort") === "honoured";
+  const sorting = (honoured ? query.sorting : undefined) ?? defaultSorting(choose);
+  const hasHidden = state.pending.length > 0 && choose("chat-manager.list-while-unprovisioned") === "shown";
   const { total, records } =
-    query.ids || unspecified || (query.sorting && honoured && query.sorting.field !== "registeredAt")
-      ? gathered(state, query, honoured, choose)
-      : sliced(state, query, honoured, choose);
+    query.ids || hasHidden || sorting.field !== "registeredAt"
+      ? gathered(state, query, sorting, hasHidden, choose)
+      : sliced(state, query, sorting, choose);
   const form = (view: ChatView): ChatView =>
     choose("chat-manager.list-date-form") === "without-zone" ? listRecordOf(view) : view;
-  const unprovisioned =
-    choose("chat-manager.list-while-unprovisioned") === "shown" ? pendingOf(state, query).map(form) : [];
-  const totalRecords = total + unprovisioned.length;
-  const onFirstPage = query.page === 0 ? unprovisioned : [];
-  const pages = Math.ceil(totalRecords / query.size);
+  const pages = Math.ceil(total / query.size);
   return {
-    records: [...onFirstPage, ...records.map(form)].slice(0, query.size),
+    records: records.map(form),
     _metadata: {
       currentPage: query.page,
       totalPages: pages === 0 && choose("chat-manager.empty-total-pages") === "one" ? 1 : pages,
       pageSize: query.size,
-      totalRecords,
+      totalRecords: total,
     },
   };
 }
@@ -45,24 +42,22 @@ interface Slice {
 type Choose = ChatManagerMinting<Params>["choose"];
 
 /** By time of registration: a range of a listing that is kept in that order. */
-function sliced(state: State, query: ListQuery, honoured: boolean, choose: Choose): Slice {
+function sliced(state: State, query: ListQuery, { descending }: Sorting, choose: Choose): Slice {
   const listing = query.isActive === undefined ? state.listed : query.isActive ? state.active : state.inactive;
   const inclusive = choose("chat-manager.date-filter-bounds") === "inclusive" ? 0 : 1;
   const start = query.from === undefined ? 0 : indexOf(listing, query.from + inclusive);
   const end = query.to === undefined ? listing.length : indexOf(listing, query.to + 1 - inclusive);
   const total = Math.max(0, end - start);
-  const ascending =
-    query.sorting && honoured ? !query.sorting.descending : choose("chat-manager.default-order") === "oldest-first";
   const records: ChatView[] = [];
   const first = query.page * query.size;
   const count = Math.min(query.size, total - first);
   if (count <= 0) return { total, records };
-  const iterator = listing.at(ascending ? start + first : end - 1 - first);
+  const iterator = listing.at(descending ? end - 1 - first : start + first);
   while (records.length < count && iterator.value !== undefined) {
     const view = state.chats.get(iterator.value)?.view;
     if (view) records.push(view);
-    if (ascending) iterator.next();
-    else iterator.prev();
+    if (descending) iterator.prev();
+    else iterator.next();
   }
   return { total, records };
 }
@@ -73,14 +68,22 @@ function indexOf(listing: Listing, milliseconds: number): number {
   return iterator.valid ? iterator.index : listing.length;
 }
 
-/** A few chats by id, or another order than the one that is kept: gathered and sorted. */
-function gathered(state: State, query: ListQuery, honoured: boolean, choose: Choose): Slice {
+/** A few chats by id, another order than the one that is kept, or chats that are not listed yet: gathered and sorted. */
+function gathered(
+  state: State,
+  query: ListQuery,
+  { field, descending }: Sorting,
+  hasHidden: boolean,
+  choose: Choose,
+): Slice {
   const views: ChatView[] = [];
-  for (const id of query.ids ? new Set(query.ids) : state.listed.values) {
+  const everybody = hasHidden ? [...state.listed.values, ...state.pending.values] : state.listed.values;
+  for (const id of query.ids ? new Set(query.ids) : everybody) {
     const chat = state.chats.get(id);
-    if (chat?.phase === "ready" && chat.view && matches(chat.view, query, { choose })) views.push(chat.view);
+    if (!chat?.view || (chat.phase === "registering" && !hasHidden)) continue;
+    const view = chat.phase === "ready" ? chat.view : { ...chat.view, title: [], participants: [] };
+    if (matches(view, query, { choose })) views.push(view);
   }
-  const { field, descending } = (honoured ? query.sorting : undefined) ?? defaultSorting(choose);
   const sign = descending ? -1 : 1;
   views.sort((a, b) => sign * (compareBy(field, a, b) || compareBy("id", a, b)));
   const first = query.page * query.size;
@@ -98,18 +101,3 @@ function defaultSorting(choose: Choose): Sorting {
       return { field: "id", descending: false };
   }
 }
-
-/** Chats that are still being set up, where the list shows them. */
-function pendingOf(state: State, query: ListQuery): ChatView[] {
-  const views: ChatView[] = [];
-  for (const id of state.pending.values) {
-    const view = state.chats.get(id)?.view;
-    const incomplete = view && { ...view, title: [], participants: [] };
-    if (incomplete && matches(incomplete, query, { choose: edgeInside })) views.push(incomplete);
-  }
-  return views;
-}
-
-const edgeInside: Choose = (choice) => {
-  throw new RangeError(`a chat that is being set up cannot lie on the edge of an interval (${choice})`);
-};

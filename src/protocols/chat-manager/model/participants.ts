@@ -29,7 +29,9 @@ export const removeParticipant: ChatManagerHandler<"removeParticipant"> = {
       const code = reader.choose("chat-manager.unknown-chat");
       return refuse(remember(state, params), code, "chat-manager.remove.unknown-chat");
     }
-    const participant = chat.view?.participants.find(({ id }) => id === participantId);
+    // Nobody is in a chat that is still being set up.
+    const participants = chat.phase === "ready" ? chat.view?.participants : undefined;
+    const participant = participants?.find(({ id }) => id === participantId);
     if (!participant) {
       const code = reader.choose("chat-manager.unknown-participant");
       return refuse(remember(state, params), code, "chat-manager.remove.unknown-participant");

@@ -32,11 +32,6 @@ describe("a removal", () => {
     expect(refusedRemoval(state, XXI, BOT)).toBeUndefined();
     expect(refusedRemoval(state, BOT, XXII)).toBeUndefined();
   });
-
-  test("cannot be taken for a title", () => {
-    const titled = refused("createChat", { body: { title: `removal ${XXI} ${BOT}` } });
-    expect(refusedRemoval(titled, XXI, BOT)).toBeUndefined();
-  });
 });
 
 test("a refused read leaves nothing to remember", () => {
