@@ -2,6 +2,7 @@
 
 import { seededEntropy, systemClock } from "../src/behaviour/entropy.ts";
 import type { Entropy } from "../src/behaviour/entropy.ts";
+import { decodeText } from "../src/binding/http-text.ts";
 import type { Protocol } from "../src/protocols/protocol.ts";
 import type { HttpClient } from "../src/transport/http-message.ts";
 import type { Finding } from "./case-run.ts";
@@ -28,6 +29,8 @@ export class RunOver extends Error {
   }
 }
 
+/** Words kept out of reports. */
+const MOST_SECRETS = 1000;
 /** More than these many different failures are counted and not described. */
 const MOST_FAILURES = 200;
 /** Executions spent on making one written sequence shorter. */
@@ -318,11 +321,11 @@ export class Run {
     counts.set(result.outcome, (counts.get(result.outcome) ?? 0) + 1);
     this.outcomes.set(operation, counts);
     this.knowledge.reveal(result.revealed);
-    const { observed } = result;
-    if (observed?.ok === true && typeof observed.result === "object" && observed.result !== null) {
-      const token: unknown = Reflect.get(observed.result, "access_token");
-      if (typeof token === "string") this.#secrets.add(token);
-    }
+    if (!this.suite.secretive.has(operation)) return;
+    // Whatever is in such an answer could be a token, and most of all where it is not what it should be.
+    const text = decodeText(result.response?.body ?? null) ?? "";
+    for (const [word] of text.matchAll(/[\w.~+/-]{12,}=*/g))
+      if (this.#secrets.size < MOST_SECRETS) this.#secrets.add(word);
   }
 
   #learnCredentials(state: unknown): void {

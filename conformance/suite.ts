@@ -60,6 +60,8 @@ export interface Suite {
   /** The value that a reference stands for now; one that cannot exist when its pool is empty. */
   resolve(reference: Reference, state: unknown, at: { readonly entropy: Entropy; readonly now: number }): unknown;
   readonly session: Reference;
+  /** Operations whose answers carry secrets. */
+  readonly secretive: ReadonlySet<string>;
   readonly consistency: string;
   readonly answers: string;
   readonly unknownPath: string;

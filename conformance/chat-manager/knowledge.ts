@@ -95,10 +95,12 @@ function chatsOf(state: State, pool: Reference["pool"]): ChatRecord[] {
 function participantsOf(state: State, pool: Reference["pool"]): string[] {
   if (pool === "never") return [];
   const found: string[] = [];
+  const own =
+    pool === "foreign" ? new Set([...participantsOf(state, "live"), ...participantsOf(state, "gone")]) : undefined;
   for (const chat of chatsOf(state, pool === "foreign" ? "foreign" : "live")) {
     for (const participant of chat.view?.participants ?? []) {
       const present = isPresent(participant) && !chat.removals.has(participant.id);
-      if (pool === "foreign" || present === (pool === "live")) found.push(participant.id);
+      if (own ? !own.has(participant.id) : present === (pool === "live")) found.push(participant.id);
     }
   }
   return [...new Set(found)];

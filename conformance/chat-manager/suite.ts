@@ -174,6 +174,7 @@ export const chatManagerSuite: Suite = {
   isReady: (state) => !stateOf(state).tokens.isEmpty(),
   resolve: (reference, state, at) => resolveReference(reference, stateOf(state), at),
   session: ref("token"),
+  secretive: new Set(["issueToken"]),
   consistency: `${R}.general.consistency`,
   answers: `${R}.general.answers`,
   unknownPath: `${R}.general.unknown-path`,

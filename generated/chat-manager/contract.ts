@@ -484,7 +484,7 @@ export const contract: Contract & {
 } = {
   protocol: "chat-manager",
   title: "Chat Manager",
-  hash: "983eba826be743e0",
+  hash: "9433da2110829484",
   operations: {
     createChat: {
       id: "createChat",
@@ -2994,14 +2994,14 @@ export const contract: Contract & {
       code: "invalid-client",
       status: 401,
       when: "the token endpoint does not know the client, or the secret is wrong or missing",
-      precedence: 35,
+      precedence: 95,
       requirement: "chat-manager.token.bad-client",
     },
     "invalid-client-bad-request": {
       code: "invalid-client-bad-request",
       status: 400,
       when: "as invalid-client, where the target counts it as a bad request",
-      precedence: 35,
+      precedence: 95,
       requirement: "chat-manager.token.bad-client",
     },
     "payload-too-large": {
@@ -3028,7 +3028,7 @@ export const contract: Contract & {
     "malformed-json": {
       code: "malformed-json",
       status: 400,
-      when: "the body of a create is absent or not JSON",
+      when: "the body of a create is not JSON",
       precedence: 60,
       requirement: "chat-manager.general.malformed-json",
     },

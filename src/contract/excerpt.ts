@@ -34,6 +34,7 @@ export function excerpt(value: unknown, longest: number): string {
       }
       return put("}");
     }
+    if (typeof held === "bigint") return put(String(held));
     put(typeof held === "string" ? JSON.stringify(held.slice(0, longest)) : (JSON.stringify(held) ?? "nothing"));
   };
   visit(value, 0);

@@ -85,13 +85,13 @@ describe("of two faults the first counts", () => {
       "MALFORMED_JSON_UNPROCESSABLE",
     ],
     [
-      "60 for a body that is absent",
+      "90 for a body that is absent",
       "POST",
       CHATS,
       {},
       { "malformed-json": "malformed-json-unprocessable" },
-      422,
-      "MALFORMED_JSON_UNPROCESSABLE",
+      400,
+      "INVALID",
     ],
     ["70 before 100", "DELETE", `${CHATS}/x/participants/${BOT}`, {}, {}, 400, "MALFORMED_ID"],
     ["70 before 100, of a participant", "DELETE", `${nothing}/participants/x`, {}, {}, 400, "MALFORMED_ID"],
@@ -173,8 +173,8 @@ describe("of two faults the first counts", () => {
   });
 
   test.for<[string, string, number, string]>([
-    ["35 before 90", "client_id=demo&client_secret=wrong", 401, "invalid_client"],
-    ["35 before 91", "grant_type=password&client_id=demo&client_secret=wrong", 401, "invalid_client"],
+    ["90 before 95", "client_id=demo&client_secret=wrong", 400, "invalid_request"],
+    ["91 before 95", "grant_type=password&client_id=demo&client_secret=wrong", 400, "unsupported_grant_type"],
     ["90 alone", "client_id=demo&client_secret=demo-secret", 400, "invalid_request"],
     ["91 alone", "grant_type=password&client_id=demo&client_secret=demo-secret", 400, "unsupported_grant_type"],
   ])("%s at the token endpoint: %s", ([, body, status, error]) => {

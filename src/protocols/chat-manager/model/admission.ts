@@ -41,7 +41,7 @@ export function admit(state: State, command: Command, reader: Guarded): ChatMana
   let params = command.params;
   const because: RequirementId[] = token ? [] : ["chat-manager.auth.bearer"];
   for (const irregularity of command.irregularities) {
-    const refusal = judgeIrregularity(irregularity, token, reader, (dropped, basis) => {
+    const refusal = judgeIrregularity(irregularity, token, asksForOrder(params), reader, (dropped, basis) => {
       params = dropped(params);
       because.push(...basis);
     });
@@ -68,6 +68,7 @@ type Repair = (change: (params: unknown) => unknown, because: readonly Requireme
 function judgeIrregularity(
   irregularity: Irregularity,
   token: boolean,
+  ordered: boolean,
   reader: Guarded,
   repair: Repair,
 ): Refusal | undefined {
@@ -86,13 +87,14 @@ function judgeIrregularity(
       if (token) return { code: "invalid-request", because: ["chat-manager.token.missing-grant"] };
       return { code: reader.choose("chat-manager.malformed-json"), because: ["chat-manager.general.malformed-json"] };
     case "params":
-      return judgeViolations(irregularity.violations, token, reader, repair);
+      return judgeViolations(irregularity.violations, token, ordered, reader, repair);
   }
 }
 
 function judgeViolations(
   violations: readonly Violation[],
   token: boolean,
+  ordered: boolean,
   reader: Guarded,
   repair: Repair,
 ): Refusal | undefined {
@@ -105,6 +107,9 @@ function judgeViolations(
   const query = at("/query").toSorted((a, b) => Number(isTooLarge(a)) - Number(isTooLarge(b)));
   for (const violation of query) {
     if (token) return { code: "invalid-request", because: ["chat-manager.token.missing-grant"] };
+    if (isTooLarge(violation) && ordered && reader.choose("chat-manager.sort") === "invalid-query") {
+      return { code: "invalid-query", because: ["chat-manager.open.sort"] };
+    }
     const refusal = judgeQuery(violation, reader, repair);
     if (refusal) return refusal;
   }
@@ -134,6 +139,11 @@ function judgeQuery(violation: Violation, reader: Guarded, repair: Repair): Refu
   if (code !== "ignored") return { code, because: ["chat-manager.open.invalid-query"] };
   repair((params) => without(params, "query", name), ["chat-manager.open.invalid-query"]);
   return undefined;
+}
+
+function asksForOrder(params: unknown): boolean {
+  const query: unknown = typeof params === "object" && params !== null ? Reflect.get(params, "query") : undefined;
+  return typeof query === "object" && query !== null && "sort" in query;
 }
 
 function isTooLarge({ path, keyword }: Violation): boolean {

@@ -45,9 +45,10 @@ const OWN: ChatRecord = {
   phase: "ready",
   removals: PMap(),
   view: VIEW,
+  detail: VIEW,
 };
 const { registration: _, ...STRANGER }: ChatRecord = OWN;
-const { view: __, ...UNSEEN }: ChatRecord = { ...OWN, phase: "registering" };
+const { view: __, detail: ___, ...UNSEEN }: ChatRecord = { ...OWN, phase: "registering" };
 
 interface Occasion {
   readonly chat?: ChatRecord;
