@@ -113,9 +113,9 @@ export function restBinding(options: RestBindingOptions): RestBinding {
   const texts = new WeakMap<object, string>();
   const storedText = (result: unknown): string => {
     if (typeof result !== "object" || result === null) return JSON.stringify(result);
-    let text = texts.get(result);
-    if (text === undefined) texts.set(result, (text = JSON.stringify(result)));
-    return text;
+    let kept = texts.get(result);
+    if (kept === undefined) texts.set(result, (kept = JSON.stringify(result)));
+    return kept;
   };
 
   const encodeRefusal = (

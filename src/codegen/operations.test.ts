@@ -72,6 +72,7 @@ describe("the contract of the toy", () => {
       status: 400,
       when: "The note is not right.",
       precedence: 1,
+      requirement: "toy.create",
     });
   });
 });

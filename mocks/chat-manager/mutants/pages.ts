@@ -82,7 +82,7 @@ function hiding(state: State, hides: (chat: ChatRecord) => boolean): State {
   let { chats, listed, active, inactive } = state;
   for (const chat of state.chats.values()) {
     if (!hides(chat)) continue;
-    const key = listingKey(instantOf(chat.view?.registeredAt ?? "")?.milliseconds ?? 0, chat.id);
+    const key = listingKey(instantOf(chat.view?.registeredAt ?? "")?.milliseconds ?? 0, chat);
     chats = chats.delete(chat.id);
     listed = listed.remove(key);
     active = active.remove(key);

@@ -16,7 +16,7 @@ const VIEW: ChatView = {
 };
 const chat = (id: string, said: Partial<ChatRecord> = {}, view: Partial<ChatView> = {}): ChatRecord => ({
   id,
-  ordinal: 0,
+  ordinal: id.codePointAt(0) ?? 0,
   acceptedAt: 0,
   phase: "ready",
   removals: PMap(),
@@ -29,8 +29,8 @@ function expectConsistent(state: State): void {
   const ids = (listing: Listing): string[] => listing.values;
   const ready = [...state.chats.values()].filter(({ phase, view }) => phase === "ready" && view);
   const byTime = ready
-    .map(({ id, view }) => ({ id, at: Date.parse(view?.registeredAt ?? ""), active: view?.isActive }))
-    .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+    .map(({ id, ordinal, view }) => ({ id, ordinal, at: Date.parse(view?.registeredAt ?? ""), active: view?.isActive }))
+    .toSorted((a, b) => a.at - b.at || a.ordinal - b.ordinal);
   expect(ids(state.listed)).toEqual(byTime.map(({ id }) => id));
   expect(ids(state.active)).toEqual(byTime.filter(({ active }) => active).map(({ id }) => id));
   expect(ids(state.inactive)).toEqual(byTime.filter(({ active }) => !active).map(({ id }) => id));
@@ -61,6 +61,16 @@ describe("a chat that is put", () => {
     expectConsistent(state);
   });
 
+  test("is active again, or inactive at another time, and stands in one list at one place", () => {
+    const resting = { isActive: false };
+    let state = putChat(putChat(emptyState(), chat("a", {}, resting)), chat("b", {}, resting));
+    state = putChat(state, chat("a"));
+    expect([state.active.values, state.inactive.values]).toEqual([["a"], ["b"]]);
+    state = putChat(state, chat("b", {}, { ...resting, registeredAt: "2025-01-02T00:00:00.000Z" }));
+    expect(state.inactive.values).toEqual(["b"]);
+    expectConsistent(state);
+  });
+
   test("is not listed before it is ready, nor before it was seen", () => {
     const { view: _, ...unseen } = chat("b");
     let state = putChat(emptyState(), chat("a", { phase: "registering", readyAt: 7 }));
@@ -88,10 +98,10 @@ describe("a chat that is put", () => {
 
 test("keys sort as times do, and tell chats of one millisecond apart", () => {
   const times = [-5, 0, 9, 10, 999, 1000, 1_735_689_600_000, 999_999_999_999_999];
-  const keys = times.map((time) => listingKey(time, "b"));
+  const keys = times.map((time) => listingKey(time, chat("b")));
   expect(keys.toSorted()).toEqual(keys);
-  expect(listingKey(9, "a") < listingKey(9, "b")).toBe(true);
-  expect(listingKey(9, "zzz") < listingKey(10, "")).toBe(true);
+  expect(listingKey(9, chat("z", { ordinal: 9 })) < listingKey(9, chat("a", { ordinal: 10 }))).toBe(true);
+  expect(listingKey(9, chat("z", { ordinal: 999_999_999 })) < listingKey(10)).toBe(true);
 });
 
 test("a participant is changed in place, and is present by any active participation", () => {

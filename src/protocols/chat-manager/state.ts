@@ -87,9 +87,13 @@ export const EMPTY_LISTING: Listing = createTree<string, string>();
 /** Milliseconds from the year 1 to 1970: text sorts as numbers do only where there are no signs. */
 const YEAR_ONE = 62_135_596_800_000;
 
-/** Sorts as the time does, and tells chats of the same millisecond apart. */
-export function listingKey(milliseconds: number, id: string): string {
-  return `${String(Math.max(0, milliseconds + YEAR_ONE)).padStart(15, "0")}${id}`;
+/**
+ * Sorts as the time does, and chats of the same millisecond as they came: what a list shows must not hang on how fast its chats
+ * were made. Without a chat it is before all of that time.
+ */
+export function listingKey(milliseconds: number, chat?: ChatRecord): string {
+  const time = String(Math.max(0, milliseconds + YEAR_ONE)).padStart(15, "0");
+  return chat ? time + String(chat.ordinal).padStart(9, "0") : time;
 }
 
 export const DEFAULT_SETTINGS: State["settings"] = {
@@ -139,10 +143,10 @@ export function putChat(state: State, chat: ChatRecord): State {
     }
   }
   if (before?.phase === "registering" && before.readyAt !== undefined) {
-    pending = pending.remove(listingKey(before.readyAt, before.id));
+    pending = pending.remove(listingKey(before.readyAt, before));
   }
   if (chat.phase === "registering" && chat.readyAt !== undefined) {
-    pending = pending.insert(listingKey(chat.readyAt, chat.id), chat.id);
+    pending = pending.insert(listingKey(chat.readyAt, chat), chat.id);
   }
   return { ...withoutWalk(state), chats: state.chats.set(chat.id, chat), listed, active, inactive, pending };
 }
@@ -155,7 +159,7 @@ export function withoutWalk(state: State): State {
 
 function listedKey(chat: ChatRecord): string | undefined {
   if (chat.phase !== "ready" || !chat.view) return undefined;
-  return listingKey(instantOf(chat.view.registeredAt)?.milliseconds ?? 0, chat.id);
+  return listingKey(instantOf(chat.view.registeredAt)?.milliseconds ?? 0, chat);
 }
 
 /** The same chat with one participant changed; the others keep their place. */

@@ -48,7 +48,7 @@ const OWN: ChatRecord = {
   detail: VIEW,
 };
 const { registration: _, ...STRANGER }: ChatRecord = OWN;
-const { view: __, detail: ___, ...UNSEEN }: ChatRecord = { ...OWN, phase: "registering" };
+const { view: __, detail: ____, ...UNSEEN }: ChatRecord = { ...OWN, phase: "registering" };
 
 interface Occasion {
   readonly chat?: ChatRecord;

@@ -64,7 +64,7 @@ function sliced(state: State, query: ListQuery, { descending }: Sorting, choose:
 
 /** How many keys lie before this time. */
 function indexOf(listing: Listing, milliseconds: number): number {
-  const iterator = listing.ge(listingKey(milliseconds, ""));
+  const iterator = listing.ge(listingKey(milliseconds));
   return iterator.valid ? iterator.index : listing.length;
 }
 
@@ -76,18 +76,18 @@ function gathered(
   hasHidden: boolean,
   choose: Choose,
 ): Slice {
-  const views: ChatView[] = [];
+  const found: { readonly view: ChatView; readonly ordinal: number }[] = [];
   const everybody = hasHidden ? [...state.listed.values, ...state.pending.values] : state.listed.values;
   for (const id of query.ids ? new Set(query.ids) : everybody) {
     const chat = state.chats.get(id);
     if (!chat?.view || (chat.phase === "registering" && !hasHidden)) continue;
     const view = chat.phase === "ready" ? chat.view : { ...chat.view, title: [], participants: [] };
-    if (matches(view, query, { choose })) views.push(view);
+    if (matches(view, query, { choose })) found.push({ view, ordinal: chat.ordinal });
   }
   const sign = descending ? -1 : 1;
-  views.sort((a, b) => sign * (compareBy(field, a, b) || compareBy("id", a, b)));
+  found.sort((a, b) => sign * (compareBy(field, a.view, b.view) || a.ordinal - b.ordinal));
   const first = query.page * query.size;
-  return { total: views.length, records: views.slice(first, first + query.size) };
+  return { total: found.length, records: found.slice(first, first + query.size).map(({ view }) => view) };
 }
 
 /** An order that is not said must not look like one that is: by id, which has nothing to do with time. */

@@ -8,7 +8,7 @@ import { removed } from "./participants.ts";
 /** The mock's provider goes on: chats become ready, removals are done. */
 export function advance(state: State, now: number): State {
   let next = state;
-  const due = listingKey(now + 1, "");
+  const due = listingKey(now + 1);
   for (
     let first = next.pending.begin;
     first.valid && first.key !== undefined && first.key < due;
