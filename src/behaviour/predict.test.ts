@@ -112,6 +112,7 @@ describe("what is reported", () => {
       {
         taken: new Map(),
         expected: "that it is carried out",
+        aborted: false,
         disagreements: [
           {
             requirement: "rooms.id-unique",

@@ -43,6 +43,8 @@ export interface Refuted {
   readonly disagreements: readonly Disagreement[];
   /** What a reader would have liked to see, in words. */
   readonly expected: string;
+  /** The step was not gone through to its end: there may be more disagreements than these. */
+  readonly aborted: boolean;
 }
 
 export interface Judgement {
@@ -113,7 +115,8 @@ function judgeWith(
             ? reading.disagreements
             : reading.disagreements.filter(({ requirement }) => !isNote(requirement));
         const mismatches = [...wrong, ...mismatch(step, observed)];
-        if (mismatches.length > 0) refuted.push({ taken, disagreements: mismatches, expected: describe(step) });
+        if (mismatches.length > 0)
+          refuted.push({ taken, disagreements: mismatches, expected: describe(step), aborted: false });
         else
           survivors.push({
             state: step.state,
@@ -129,7 +132,12 @@ function judgeWith(
           // The default branch is examined first, so that equally close hypotheses are reported by it.
           for (const branch of branches.toReversed()) open.push(new Map([...taken, [signal.choice, branch]]));
         } else if (signal instanceof Unmet) {
-          refuted.push({ taken, disagreements: [signal.disagreement], expected: signal.disagreement.expected });
+          refuted.push({
+            taken,
+            disagreements: [signal.disagreement],
+            expected: signal.disagreement.expected,
+            aborted: true,
+          });
         } else throw signal;
       }
     }
@@ -254,7 +262,7 @@ function summary(observed: Observed): string {
 
 /** Fewer disagreements are closer; a hypothesis that got both the answer's kind and most values right explains best. */
 function closer(a: Refuted, b: Refuted): number {
-  return a.disagreements.length - b.disagreements.length;
+  return Number(a.aborted) - Number(b.aborted) || a.disagreements.length - b.disagreements.length;
 }
 
 function distinct(survivors: readonly Survivor[]): Survivor[] {

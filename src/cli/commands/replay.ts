@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { PHASES } from "../../../conformance/options.ts";
 import { protocols } from "../../protocols/index.ts";
 import type { Context } from "../context.ts";
+import { loadOpenTarget, loadReportOutputs } from "../lazily.ts";
 import { duration } from "../option-values.ts";
 import { parseProtocol } from "../protocol-argument.ts";
 import type { TargetFlags } from "../target-flags.ts";
@@ -32,8 +33,8 @@ export function addReplay(program: Command, context: Context): void {
       const { io } = context;
       const [engine, { openTarget }, { ReportOutputs }] = await Promise.all([
         context.engine(),
-        import("../open-target.ts"),
-        import("../report-outputs.ts"),
+        loadOpenTarget(),
+        loadReportOutputs(),
       ]);
       const counterexample = engine.parseCounterexample(readConfiguration(file, "a counterexample"));
       const id = parseProtocol(counterexample.protocol);

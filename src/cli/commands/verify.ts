@@ -7,6 +7,7 @@ import type { Verdict } from "../../../conformance/report.ts";
 import { REPORT_FORMATS } from "../../../conformance/reporters/formats.ts";
 import { protocols } from "../../protocols/index.ts";
 import type { Context } from "../context.ts";
+import { loadOpenTarget, loadReportOutputs } from "../lazily.ts";
 import { keepCounterexamples } from "../counterexamples.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { EXIT } from "../exit-code.ts";
@@ -71,8 +72,8 @@ export function addVerify(program: Command, context: Context): void {
       const requests = reportRequests(flags.report, flags.json);
       const [engine, { openTarget }, { ReportOutputs }] = await Promise.all([
         context.engine(),
-        import("../open-target.ts"),
-        import("../report-outputs.ts"),
+        loadOpenTarget(),
+        loadReportOutputs(),
       ]);
       const options = { seed: flags.seed ?? randomInt(2 ** 31), timeoutMs: flags.timeout };
       await using opened = await openTarget(id, url, flags, { io, ...options });

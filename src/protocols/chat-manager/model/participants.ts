@@ -21,7 +21,10 @@ export const removeParticipant: ChatManagerHandler<"removeParticipant"> = {
         : "chat-manager.remove.status",
     }),
   mint: (_state, { params }) => ({ id: params.path.chatId }),
-  observe: (observed) => (observed.ok ? { id: observed.result.id } : undefined),
+  observe(observed, state, params) {
+    if (observed.ok) return { id: observed.result.id };
+    return isUnseen(state, state.chats.get(params.path.chatId)) ? { id: "" } : undefined;
+  },
   step(state, _session, params, reader) {
     const { chatId, participantId } = params.path;
     const chat = state.chats.get(chatId);
@@ -32,12 +35,16 @@ export const removeParticipant: ChatManagerHandler<"removeParticipant"> = {
     // Nobody is in a chat that is still being set up.
     const participants = chat.phase === "ready" ? chat.view?.participants : undefined;
     const participant = participants?.find(({ id }) => id === participantId);
-    if (!participant) {
+    // Whether a chat that was not seen yet has somebody is known to its server alone; no id at all is its refusal.
+    const accepted = isUnseen(state, chat) && reader.fresh().id !== "";
+    if (!participant && !accepted) {
       const code = reader.choose("chat-manager.unknown-participant");
       return refuse(remember(state, params), code, "chat-manager.remove.unknown-participant");
     }
     const repeated =
-      chat.removals.has(participantId) || state.removing.has(`${chatId} ${participantId}`) || !isPresent(participant);
+      chat.removals.has(participantId) ||
+      state.removing.has(`${chatId} ${participantId}`) ||
+      (participant !== undefined && !isPresent(participant));
     if (repeated) {
       const code = reader.choose("chat-manager.repeated-removal");
       if (code !== "accepted") return refuse(state, code, "chat-manager.open.repeated-removal");
@@ -57,6 +64,11 @@ export const removeParticipant: ChatManagerHandler<"removeParticipant"> = {
     );
   },
 };
+
+/** Accepted, and shown by no read so far. */
+function isUnseen(state: State, chat: ChatRecord | undefined): boolean {
+  return !state.settings.knowsAll && chat?.phase === "registering";
+}
 
 /** A refused removal leaves no trace. */
 function remember(state: State, params: Ops["removeParticipant"]["params"]): State {

@@ -1,0 +1,9 @@
+// What is loaded when a command needs it. In a file of its own, because the compiler leaves the ending of a dynamic import
+// alone inside of a function that has `using` in it.
+
+import type * as OpenTarget from "./open-target.ts";
+import type * as ReportOutputs from "./report-outputs.ts";
+
+export const loadOpenTarget = (): Promise<typeof OpenTarget> => import("./open-target.ts");
+
+export const loadReportOutputs = (): Promise<typeof ReportOutputs> => import("./report-outputs.ts");
