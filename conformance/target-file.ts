@@ -133,9 +133,12 @@ export function makeTarget(data: TargetData, { timeoutMs }: { readonly timeoutMs
   };
 }
 
+/** Requests follow one another; a few are sent at once, to see that each gets its own answer. */
+const CONNECTIONS = 4;
+
 function connectTo(url: string, timeoutMs: number): HttpClient {
   const { origin, pathname } = new URL(url);
-  const client = connectHttp(origin, { timeoutMs });
+  const client = connectHttp(origin, { timeoutMs, connections: CONNECTIONS });
   const prefix = pathname.replace(/\/$/, "");
   if (prefix === "") return client;
   return {
