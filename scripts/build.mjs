@@ -1,6 +1,6 @@
 // Plain JavaScript, because `npm ci` runs it (as `prepare`) before anything else can be relied on.
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
@@ -15,7 +15,8 @@ if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 for (const protocol of readdirSync(join(root, "generated"), { withFileTypes: true })) {
   if (!protocol.isDirectory()) continue;
   const target = join(root, "dist", "generated", protocol.name);
-  mkdirSync(target, { recursive: true });
+  // What no code uses yet is not compiled, and not shipped.
+  if (!existsSync(target)) continue;
   for (const file of ["validators.js", "validators.d.ts", "schemas.json"]) {
     const source = join(root, "generated", protocol.name, file);
     if (existsSync(source)) cpSync(source, join(target, file));

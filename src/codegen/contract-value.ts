@@ -1,16 +1,17 @@
-import type { Basis, Choice, Contract, ErrorCode, Level, Requirement } from "../contract/contract.ts";
+import type { Basis, Choice, Contract, ErrorCode, Level, Requirement, RpcContract } from "../contract/contract.ts";
 import { entriesOf, isObject, objectAt, textAt } from "./json.ts";
 import type { Json, JsonObject } from "./json.ts";
 import type { Operation } from "./operations.ts";
 import type { Sources } from "./sources.ts";
 
 /** The contract in memory, from documents that `lint` has found nothing wrong with. */
-export function contractOf(sources: Sources, operations: readonly Operation[]): Contract {
+export function contractOf(sources: Sources, operations: readonly Operation[], rpc?: RpcContract): Contract {
   return {
     protocol: sources.protocol,
-    title: textAt(objectAt(sources.openapi, "info"), "title"),
+    title: textAt(objectAt(sources.asyncapi ?? sources.openapi, "info"), "title"),
     hash: sources.hash,
     operations: Object.fromEntries(operations.map(({ http }) => [http.id, http])),
+    ...(rpc && { rpc }),
     requirements: register(sources.requirements, readRequirement, "id"),
     choices: register(sources.choices, readChoice, "id"),
     errors: register(sources.errors, readError, "code"),
@@ -58,6 +59,8 @@ function readError(row: JsonObject): ErrorCode {
     when: textAt(row, "when"),
     precedence: Number(row["precedence"]),
     requirement: textAt(row, "requirement"),
+    ...(row["provokable"] === false && ({ provokable: false } as const)),
+    ...(row["binding"] === "rest" && ({ binding: "rest" } as const)),
   };
 }
 

@@ -1,9 +1,8 @@
-import type { Parameter } from "../contract/contract.ts";
-import { isList, objectAt } from "./json.ts";
-import type { Json, JsonObject } from "./json.ts";
+import type { RpcContract } from "../contract/contract.ts";
 import { contractOf } from "./contract-value.ts";
+import { emitEvent, emitHttpOperation, emitRequest, unionOf } from "./emit-operations.ts";
 import { fieldsOf } from "./fields.ts";
-import { schemaOfRef } from "./lint-schemas.ts";
+import type { JsonObject } from "./json.ts";
 import type { Operation } from "./operations.ts";
 import { paramsNameOf } from "./schemas.ts";
 import type { Sources } from "./sources.ts";
@@ -13,13 +12,18 @@ export function emitContract(
   sources: Sources,
   schemas: ReadonlyMap<string, JsonObject>,
   operations: readonly Operation[],
+  rpc?: RpcContract,
 ): string {
-  const contract = contractOf(sources, operations);
+  const contract = contractOf(sources, operations, rpc);
   const synthesized = new Map(operations.map((operation) => [paramsNameOf(operation), operation]));
   const types = [...schemas.keys()].map((name) => {
     const operation = synthesized.get(name);
     return `readonly ${name}: ${operation ? `Operations["${operation.http.id}"]["params"]` : `Schemas["${name}"]`};`;
   });
+  const members = [
+    ...operations.map((operation) => emitHttpOperation(operation, sources)),
+    ...Object.values(rpc?.requests ?? {}).map(emitRequest),
+  ];
   const branches = Object.values(contract.choices).map((choice): [string, readonly string[]] => [
     choice.id,
     [choice.default, ...Object.keys(choice.branches).filter((branch) => branch !== choice.default)],
@@ -27,7 +31,7 @@ export function emitContract(
   const choices = branches.map(([id, names]) => `readonly ${JSON.stringify(id)}: ${unionOf(names)};`);
   const fields = [...schemas.keys()].map((name): [string, unknown] => [name, fieldsOf(name, schemas)]);
   return `
-import type { Choice, Contract, HttpOperation, Requirement } from "../../src/contract/contract.ts";
+import type { Choice, Contract, HttpOperation, Requirement${rpc ? ", RpcContract, RpcOperation" : ""} } from "../../src/contract/contract.ts";
 import type { Field } from "../../src/contract/validator.ts";
 import type { components } from "./types.ts";
 
@@ -35,11 +39,11 @@ export type Schemas = components["schemas"];
 
 /** What each operation is given, and what its body is when it succeeds. */
 export interface Operations {
-${operations.map((operation) => emitOperation(operation, sources)).join("\n")}
+${members.join("\n")}
 }
 
 export type OperationId = keyof Operations;
-
+${rpc ? emitRpcTypes(rpc, operations) : ""}
 export type RequirementId = ${unionOf(Object.keys(contract.requirements))};
 
 export type ErrorCode = ${unionOf(Object.keys(contract.errors))};
@@ -58,7 +62,7 @@ ${types.join("\n")}
 };
 
 export const contract: Contract & {
-  readonly operations: Readonly<Record<OperationId, HttpOperation>>;
+  readonly operations: Readonly<Record<${rpc ? "HttpOperationId" : "OperationId"}, HttpOperation>>;${rpc ? RPC_MEMBER : ""}
   readonly requirements: Readonly<Record<RequirementId, Requirement>>;
   readonly choices: Readonly<Record<keyof Choices, Choice>>;
   readonly errors: Readonly<Record<ErrorCode, Contract["errors"][string]>>;
@@ -69,51 +73,25 @@ export const fields: Readonly<Record<keyof SchemaTypes, readonly Field[]>> = ${J
 `;
 }
 
-function emitOperation({ http, parameterSchemas, requestSchema, resultSchema }: Operation, sources: Sources): string {
-  const group = (place: Parameter["in"]): string => {
-    const members = [...parameterSchemas]
-      .filter(([parameter]) => parameter.in === place)
-      .map(([{ name, required }, schema]) => {
-        return `readonly ${JSON.stringify(name)}${required ? "" : "?"}: ${typeOf(schema, sources)};`;
-      });
-    return members.length === 0 ? "Readonly<Record<string, never>>" : `{ ${members.join(" ")} }`;
-  };
-  const body = http.body && `readonly body${http.body.required ? "" : "?"}: ${schemaType(requestSchema)};`;
-  const summary = http.summary === "" ? "" : `/** ${http.summary.replaceAll("*/", "")} */\n`;
-  return `${summary}readonly ${http.id}: {
-    readonly params: {
-      readonly path: ${group("path")};
-      readonly query: ${group("query")};
-      readonly headers: ${group("header")};
-      ${body ?? ""}
-    };
-    readonly body: ${resultSchema === null ? "undefined" : schemaType(resultSchema)};
+const RPC_MEMBER = `
+  readonly rpc: RpcContract & {
+    readonly requests: Readonly<Record<RpcOperationId, RpcOperation>>;
+    readonly events: Readonly<Record<EventId, RpcOperation>>;
   };`;
+
+function emitRpcTypes(rpc: RpcContract, operations: readonly Operation[]): string {
+  return `
+/** The operations over HTTP. */
+export type HttpOperationId = ${unionOf(operations.map(({ http }) => http.id))};
+
+/** The operations that are requests in frames: their ids are their methods. */
+export type RpcOperationId = Exclude<OperationId, HttpOperationId>;
+
+/** What each event carries, by its method. */
+export interface Events {
+${Object.values(rpc.events).map(emitEvent).join("\n")}
 }
 
-function schemaType(name: string | null): string {
-  return name === null ? "unknown" : `Schemas["${name}"]`;
-}
-
-/** The type of a parameter once its text was turned into a value and validated. */
-function typeOf(schema: JsonObject, sources: Sources): string {
-  const name = schemaOfRef(schema["$ref"], "openapi.yaml", sources);
-  if (name !== undefined) return schemaType(name);
-  const allowed = schema["enum"];
-  if (isList(allowed)) return unionOf(allowed);
-  switch (schema["type"]) {
-    case "integer":
-    case "number":
-      return "number";
-    case "boolean":
-      return "boolean";
-    case "array":
-      return `readonly (${typeOf(objectAt(schema, "items"), sources)})[]`;
-    default:
-      return "string";
-  }
-}
-
-function unionOf(values: readonly Json[]): string {
-  return values.length === 0 ? "never" : values.map((value) => JSON.stringify(value)).join(" | ");
+export type EventId = keyof Events;
+`;
 }

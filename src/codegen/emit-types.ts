@@ -1,15 +1,16 @@
 import openapiTS, { astToString } from "openapi-typescript";
-import { isObject, objectAt } from "./json.ts";
-import type { Json, JsonObject } from "./json.ts";
+import { withComponentRefs } from "./component-refs.ts";
+import { objectAt } from "./json.ts";
+import type { JsonObject } from "./json.ts";
 import { nameInRef, paramsNameOf } from "./schemas.ts";
-import { schemaOfRef } from "./lint-schemas.ts";
 import type { Operation } from "./operations.ts";
 import { mapSchema } from "./schema.ts";
 import type { Sources } from "./sources.ts";
 
 /**
- * types.ts: what openapi-typescript makes of the operations and of all schema files, as `components["schemas"]`. The schemas
- * are put there by their file names, because a reference to a file has no name that the tool could use.
+ * types.ts: what openapi-typescript makes of the operations over HTTP and of all schema files, as `components["schemas"]`. The
+ * schemas are put there by their file names, because a reference to a file has no name that the tool could use; and those of
+ * messages, because there is no such tool for AsyncAPI.
  */
 export async function emitTypes(
   sources: Sources,
@@ -22,9 +23,10 @@ export async function emitTypes(
     .map(([name, schema]): [string, JsonObject] => [name, mapSchema(schema, toComponentRef)]);
   const { openapi: _version, info: _info, ...rest } = sources.openapi;
   const document = {
-    ...withComponentRefs(rest, sources),
+    paths: {},
+    ...withComponentRefs(rest, "openapi.yaml", sources),
     components: {
-      ...withComponentRefs(objectAt(rest, "components"), sources),
+      ...withComponentRefs(objectAt(rest, "components"), "openapi.yaml", sources),
       schemas: Object.fromEntries(components),
     },
     openapi: "3.1.0",
@@ -42,14 +44,4 @@ export async function emitTypes(
 function toComponentRef(schema: JsonObject): JsonObject {
   const name = nameInRef(schema);
   return name === undefined ? schema : { $ref: `#/components/schemas/${name}` };
-}
-
-function withComponentRefs(holder: JsonObject, sources: Sources): JsonObject {
-  const rewrite = (value: Json | undefined): Json | undefined => {
-    if (Array.isArray(value)) return value.map((held) => rewrite(held) ?? null);
-    if (!isObject(value)) return value;
-    const name = schemaOfRef(value["$ref"], "openapi.yaml", sources);
-    return name === undefined ? withComponentRefs(value, sources) : { $ref: `#/components/schemas/${name}` };
-  };
-  return Object.fromEntries(Object.entries(holder).map(([key, value]) => [key, rewrite(value)]));
 }

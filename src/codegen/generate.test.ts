@@ -1,9 +1,10 @@
 import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
+import { compile } from "./compile.shared.ts";
 import { generate } from "./generate.ts";
+import { readFolder } from "./sources.ts";
 
 const root = join(import.meta.dirname, "../..");
 const toy = join(import.meta.dirname, "fixtures/toy");
@@ -15,31 +16,6 @@ beforeAll(async () => {
 
 function text(file: string): string {
   return files.get(file) ?? "";
-}
-
-/** What the compiler says of a file beside the generated ones, which exist in its memory only. */
-function compile(user: string): string[] {
-  const config = ts.readConfigFile(join(root, "tsconfig.json"), (path) => ts.sys.readFile(path));
-  const { options } = ts.convertCompilerOptionsFromJson(config.config["compilerOptions"], root);
-  const folder = join(root, "generated/toy");
-  const virtual = new Map([...files].map(([file, held]) => [join(folder, file), held]));
-  virtual.set(join(folder, "user.ts"), user);
-  const compilerOptions = { ...options, noEmit: true };
-  const host = ts.createCompilerHost(compilerOptions);
-  const onDisk = { fileExists: host.fileExists, readFile: host.readFile, getSourceFile: host.getSourceFile };
-  host.directoryExists = (path) => path === folder || ts.sys.directoryExists(path);
-  host.fileExists = (path) => virtual.has(path) || onDisk.fileExists(path);
-  host.readFile = (path) => virtual.get(path) ?? onDisk.readFile(path);
-  host.getSourceFile = (path, languageVersion, ...rest) => {
-    const held = virtual.get(path);
-    if (held === undefined) return onDisk.getSourceFile(path, languageVersion, ...rest);
-    return ts.createSourceFile(path, held, languageVersion);
-  };
-  const roots = [...virtual.keys()].filter((path) => path.endsWith(".ts"));
-  const program = ts.createProgram(roots, compilerOptions, host);
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(({ file, messageText }) => `${file?.fileName ?? ""}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`);
 }
 
 describe("generate", () => {
@@ -59,6 +35,12 @@ describe("generate", () => {
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+
+  it("gives for a protocol of HTTP alone what is checked in", async () => {
+    expect(await generate(join(root, "specs/chat-manager"))).toEqual(
+      await readFolder(join(root, "generated/chat-manager")),
+    );
   });
 
   it("names nothing of the machine that it ran on", () => {
@@ -91,7 +73,7 @@ describe("generate", () => {
       // @ts-expect-error there is no such branch
       export const other: Choices["toy.order"] = "random";
     `;
-    expect(compile(user)).toEqual([]);
+    expect(compile("toy", files, user)).toEqual([]);
   });
 
   it("puts the default of a choice first", () => {

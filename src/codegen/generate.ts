@@ -5,6 +5,7 @@ import { emitTypes } from "./emit-types.ts";
 import { emitValidators } from "./emit-validators.ts";
 import { lint } from "./lint.ts";
 import { readOperations, resolveOpenapi } from "./operations.ts";
+import { readRpc } from "./rpc-operations.ts";
 import { schemasOf } from "./schemas.ts";
 import { parseSources, readFolder, SpecificationError } from "./sources.ts";
 
@@ -32,12 +33,13 @@ export async function generateFrom(protocol: string, files: ReadonlyMap<string, 
   const problems = await lint(sources);
   if (problems.length > 0) throw new SpecificationError(protocol, problems);
   const operations = readOperations(await resolveOpenapi(sources), sources);
+  const rpc = await readRpc(sources);
   const schemas = schemasOf(sources, operations);
   const header = `// Generated from specs/${protocol}. Do not edit: change the documents, then run "npm run generate".\n\n`;
   const typescript = (text: string): Promise<string> =>
     format(header + text, { parser: "typescript", printWidth: 120 });
   return new Map([
-    ["contract.ts", await typescript(emitContract(sources, schemas, operations))],
+    ["contract.ts", await typescript(emitContract(sources, schemas, operations, rpc))],
     ["schemas.json", `${JSON.stringify(Object.fromEntries(schemas), null, 2)}\n`],
     ["types.ts", await typescript(await emitTypes(sources, schemas, operations))],
     ["validators.d.ts", await typescript(VALIDATORS_D_TS)],

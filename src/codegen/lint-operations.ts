@@ -1,60 +1,23 @@
-import { entriesOf, isObject, objectAt, segment, textAt } from "./json.ts";
-import type { Json, JsonObject } from "./json.ts";
-import { lintRequirementIds, lintSchema, namesIn, schemaOfRef } from "./lint-schemas.ts";
+import { entriesOf, isObject, objectAt, textAt } from "./json.ts";
+import type { JsonObject } from "./json.ts";
+import { lintDocument } from "./lint-document.ts";
+import { schemaOfRef } from "./lint-schemas.ts";
 import { methodOf, placeOf, resolveOpenapi, successOf, wireTypeOf, writtenOperations } from "./operations.ts";
 import type { WrittenOperation } from "./operations.ts";
 import type { Sources } from "./sources.ts";
 
 const FILE = "openapi.yaml";
+const SCHEMA_KEYS = new Set(["schema"]);
 
-/** Checks openapi.yaml, and that every schema file is reached from it. */
+/** Checks openapi.yaml. */
 export async function lintOperations(sources: Sources, requirementIds: ReadonlySet<string>): Promise<string[]> {
-  const problems = lintDocument(sources.openapi, "", sources, requirementIds);
-  if (Object.keys(objectAt(objectAt(sources.openapi, "components"), "schemas")).length > 0) {
-    problems.push(`${FILE}#/components/schemas: holds schemas. Put each into its own file in schemas/.`);
-  }
-  problems.push(...lintUnused(sources));
+  const problems = lintDocument(sources.openapi, FILE, SCHEMA_KEYS, sources, requirementIds);
   try {
     const operations = writtenOperations(await resolveOpenapi(sources));
     return [...problems, ...operations.flatMap((operation) => lintOperation(operation, operations, sources))];
   } catch (error) {
     return [...problems, `${FILE}: a $ref leads nowhere: ${error instanceof Error ? error.message : String(error)}`];
   }
-}
-
-/** Schemas and `x-requirements`, wherever they stand. */
-function lintDocument(value: Json, pointer: string, sources: Sources, requirementIds: ReadonlySet<string>): string[] {
-  if (Array.isArray(value)) {
-    return value.flatMap((held, index) => lintDocument(held, `${pointer}/${index}`, sources, requirementIds));
-  }
-  if (!isObject(value)) return [];
-  const inside = entriesOf(value).flatMap(([key, held]) => {
-    if (key === "examples" || key === "x-requirements") return [];
-    const place = `${pointer}/${segment(key)}`;
-    if (key === "schema") return lintSchema(held, FILE, place, sources, requirementIds);
-    return lintDocument(held, place, sources, requirementIds);
-  });
-  return [...lintRequirementIds(value, `${FILE}#${pointer}`, requirementIds), ...inside];
-}
-
-function lintUnused(sources: Sources): string[] {
-  const used = new Set<string>();
-  const use = (name: string): void => {
-    if (used.has(name)) return;
-    used.add(name);
-    for (const held of namesIn(sources.schemas.get(name)?.schema ?? null, name, sources)) use(held);
-  };
-  const scan = (value: Json | undefined): void => {
-    if (Array.isArray(value)) value.forEach(scan);
-    if (!isObject(value)) return;
-    const name = schemaOfRef(value["$ref"], FILE, sources);
-    if (name !== undefined) use(name);
-    Object.values(value).forEach(scan);
-  };
-  scan(sources.openapi);
-  return [...sources.schemas]
-    .filter(([name]) => !used.has(name))
-    .map(([, { file }]) => `${file}: nothing refers to it. Use it or delete it.`);
 }
 
 function lintOperation(written: WrittenOperation, all: readonly WrittenOperation[], sources: Sources): string[] {

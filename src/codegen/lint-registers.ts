@@ -76,6 +76,14 @@ function lintChoice(row: JsonObject, at: string): string[] {
 function lintError(row: JsonObject, at: string, requirementIds: ReadonlySet<string>): string[] {
   return [
     ...unless(Number.isInteger(row["status"]), `${at}: status is not an integer.`),
+    ...unless(
+      row["provokable"] === undefined || row["provokable"] === false,
+      `${at}: provokable is not false. Take the line out if a request can bring it about.`,
+    ),
+    ...unless(
+      row["binding"] === undefined || row["binding"] === "rest",
+      `${at}: binding is not rest. Take the line out if the refusal is the protocol's own.`,
+    ),
     ...unless(typeof row["precedence"] === "number", `${at}: precedence is not a number. Lower wins.`),
     ...unless(isFilled(row["when"]), `${at}: when is empty. Say when this error is the answer.`),
     ...unless(

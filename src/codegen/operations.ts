@@ -1,8 +1,8 @@
-import { $RefParser } from "@apidevtools/json-schema-ref-parser";
 import type { HttpBody, HttpOperation, Parameter, ParameterPlace } from "../contract/contract.ts";
 import { entriesOf, isList, isObject, objectAt, objectsAt, segment, textAt } from "./json.ts";
 import type { JsonObject } from "./json.ts";
 import { schemaOfRef } from "./lint-schemas.ts";
+import { resolveInside } from "./resolve-inside.ts";
 import { requirementsOf } from "./schema.ts";
 import type { Sources } from "./sources.ts";
 
@@ -36,10 +36,7 @@ export interface Operation {
 
 /** Follows the references inside openapi.yaml. @throws for one that leads nowhere. */
 export async function resolveOpenapi(sources: Sources): Promise<JsonObject> {
-  const resolved: unknown = await $RefParser.dereference(structuredClone(sources.openapi), {
-    resolve: { external: false },
-  });
-  return isObject(resolved) ? resolved : {};
+  return resolveInside(sources.openapi);
 }
 
 export function writtenOperations(openapi: JsonObject): WrittenOperation[] {

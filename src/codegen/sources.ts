@@ -8,7 +8,10 @@ import type { Json, JsonObject } from "./json.ts";
 /** A protocol's documents as they were written: parsed, and nothing else. */
 export interface Sources {
   readonly protocol: string;
+  /** Empty where the protocol has no HTTP. */
   readonly openapi: JsonObject;
+  /** Absent where the protocol is HTTP alone. */
+  readonly asyncapi?: JsonObject;
   /** By type name. */
   readonly schemas: ReadonlyMap<string, SchemaSource>;
   readonly requirements: readonly Json[];
@@ -63,14 +66,25 @@ export function parseSources(protocol: string, files: ReadonlyMap<string, string
     problems.push(`${file}: is not a list. Make it one, or [] if there is nothing to say.`);
     return [];
   };
-  const openapi = read("openapi.yaml");
-  if (!isObject(openapi)) problems.push("openapi.yaml: is not an object. Write an OpenAPI 3.1 document.");
+  const document = (file: string, standard: string): JsonObject | undefined => {
+    if (!files.has(file)) return undefined;
+    const value = read(file);
+    if (isObject(value)) return value;
+    problems.push(`${file}: is not an object. Write an ${standard} document.`);
+    return undefined;
+  };
+  const openapi = document("openapi.yaml", "OpenAPI 3.1");
+  const asyncapi = document("asyncapi.yaml", "AsyncAPI 3");
+  if (!files.has("openapi.yaml") && !files.has("asyncapi.yaml")) {
+    problems.push("openapi.yaml: is not there, nor is asyncapi.yaml. Write one of them, or both.");
+  }
   const schemas = [...files.keys()]
     .filter((file) => file.startsWith("schemas/"))
     .map((file): [string, SchemaSource] => [typeNameOf(file), { file, schema: read(file) }]);
   const sources: Sources = {
     protocol,
-    openapi: isObject(openapi) ? openapi : {},
+    openapi: openapi ?? {},
+    ...(asyncapi && { asyncapi }),
     schemas: new Map(schemas),
     requirements: list("requirements.yaml"),
     choices: list("choices.yaml"),

@@ -43,6 +43,10 @@ export interface ErrorCode {
   readonly precedence: number;
   /** What a server obeys that refuses with it. */
   readonly requirement: string;
+  /** No request can bring it about. */
+  readonly provokable?: false;
+  /** Over HTTP, in a protocol that otherwise speaks in frames: `status` is that of the response. */
+  readonly binding?: "rest";
 }
 
 export type ParameterPlace = "path" | "query" | "header";
@@ -80,13 +84,46 @@ export interface HttpOperation {
   readonly requirements: readonly string[];
 }
 
+/** One operation of an AsyncAPI contract: a request of the client, or an event, which the server sends unasked. */
+export interface RpcOperation {
+  /** The operation's name in the document: a request's is its method, an event's is told apart from it. */
+  readonly id: string;
+  /** What the frame calls it. */
+  readonly method: string;
+  readonly direction: "request" | "event";
+  readonly summary: string;
+  /** Schema of what its frame carries; of a request, these are the parameters. Null: the contract says nothing of it. */
+  readonly request: string | null;
+  /** The same of the answer that says that it was carried out. */
+  readonly reply: string | null;
+  /** Whether the connection must have been authorised. */
+  readonly secured: boolean;
+  /** The requirements of the operation as a whole. */
+  readonly requirements: readonly string[];
+}
+
+/** What is said in frames over one connection. */
+export interface RpcContract {
+  /** Where the connection is opened. */
+  readonly path: string;
+  /** The requirements of the connection as a whole. */
+  readonly requirements: readonly string[];
+  /** By method, which is also the operation's id. */
+  readonly requests: Readonly<Record<string, RpcOperation>>;
+  /** By method: an event may have that of a request. */
+  readonly events: Readonly<Record<string, RpcOperation>>;
+}
+
 /** A contract in memory: what `npm run generate` wrote into `generated/<protocol>/contract.ts`. */
 export interface Contract {
   readonly protocol: string;
   readonly title: string;
   /** Of everything in `specs/<protocol>`: two reports with the same hash judged by the same contract. */
   readonly hash: string;
+  /** Those over HTTP. No request of `rpc` has the id of one. */
   readonly operations: Readonly<Record<string, HttpOperation>>;
+  /** Absent in a protocol that is HTTP alone. */
+  readonly rpc?: RpcContract;
   readonly requirements: Readonly<Record<string, Requirement>>;
   readonly choices: Readonly<Record<string, Choice>>;
   readonly errors: Readonly<Record<string, ErrorCode>>;
