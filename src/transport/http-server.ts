@@ -5,6 +5,7 @@ import type { HttpHandler } from "./http-message.ts";
 import { plainRefusal, withoutCrashes, type Refuse } from "./http-refusal.ts";
 import { ListenError } from "./listen-error.ts";
 import { SocketRefusals } from "./socket-refusals.ts";
+import { attachUpgrades, upgradeSettings, type Upgrades } from "./ws-upgrade.ts";
 
 export interface HttpServerLimits {
   /** The largest body of a request; 1 MiB. */
@@ -33,6 +34,8 @@ export interface HttpServerOptions {
   readonly refuse?: Refuse;
   /** Told what a handler threw: the client learns no more than that it did. */
   readonly onCrash?: (error: unknown) => void;
+  /** Takes the connections on which a WebSocket is asked for, and is closed with the server. */
+  readonly upgrades?: Upgrades;
   /** How long `close` waits for answers that are due before it cuts their connections; 2 s. */
   readonly closeTimeoutMs?: number;
 }
@@ -77,6 +80,7 @@ export async function serveHttp(handler: HttpHandler, options: HttpServerOptions
   server.on("checkExpectation", (_incoming, response) => {
     exchange.refuse(response, "unsupported-expectation", "expected no expectation but 100-continue");
   });
+  if (options.upgrades) attachUpgrades(server, options.upgrades, options.tls ? "secureConnection" : "connection");
 
   await listen(server, host, port);
   const address = server.address();
@@ -87,7 +91,7 @@ export async function serveHttp(handler: HttpHandler, options: HttpServerOptions
     server.closeIdleConnections();
     refusals.dispose();
     const deadline = setTimeout(() => server.closeAllConnections(), closeTimeoutMs);
-    await closed;
+    await Promise.all([closed, options.upgrades?.close()]);
     clearTimeout(deadline);
   };
   return {
@@ -98,10 +102,11 @@ export async function serveHttp(handler: HttpHandler, options: HttpServerOptions
   };
 }
 
-function createNodeServer({ tls, limits = {} }: HttpServerOptions, onRequest: RequestListener): Server {
+function createNodeServer({ tls, upgrades, limits = {} }: HttpServerOptions, onRequest: RequestListener): Server {
   const { headersTimeoutMs = 10_000, requestTimeoutMs = 30_000 } = limits;
   const headersTimeout = Math.min(headersTimeoutMs, requestTimeoutMs);
   const settings: ServerOptions = {
+    ...(upgrades && upgradeSettings),
     insecureHTTPParser: false,
     maxHeaderSize: limits.headerBytes ?? 16 * 1024,
     keepAliveTimeout: limits.keepAliveTimeoutMs ?? 5000,
