@@ -36,6 +36,10 @@ function describeIrregularity(irregularity: Irregularity): string[] {
       return [`media-type: ${irregularity.found}`];
     case "malformed-body":
       return [`malformed-body: ${irregularity.detail}`];
+    case "unknown-method":
+      return [`unknown-method: ${irregularity.method}`];
+    case "request-id":
+      return [`request-id: ${irregularity.found}`];
     case "params":
       return irregularity.violations.map(describeViolation);
   }

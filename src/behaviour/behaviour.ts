@@ -41,15 +41,35 @@ export type Reply<Result = unknown, Code extends string = string> =
   | { readonly ok: false; readonly code: Code; readonly details?: Readonly<Record<string, readonly string[]>> };
 
 /** An event and the sessions that are entitled to it. */
-export interface Emission<Event = unknown> {
+export interface Emission<Event = unknown, Requirement extends string = string> {
   readonly to: readonly string[];
+  /**
+   * What the oracle cannot know yet (a time that only the event shows) is left out of its prediction, or undefined there: it
+   * is then as the target says.
+   */
   readonly event: Event;
+  /** What is broken when it does not come; the first is the one that is reported. */
+  readonly because: readonly Requirement[];
+  /** What is broken when it comes and says something else, where that is not the same: whoever need not be told is not lied to. */
+  readonly about?: Requirement;
+  /** What a session's acknowledgement of the event gives back to the model; absent when it changes nothing. */
+  readonly receipt?: string;
+  /** It is sent before the reply to the command that it comes of; otherwise it comes after. */
+  readonly early?: true;
+}
+
+/** An event as it came. */
+export interface Received<Event = unknown> {
+  readonly session: string;
+  readonly event: Event;
+  /** Before the reply to the command that it came after, on the same session. */
+  readonly early: boolean;
 }
 
 export interface Step<V extends Vocabulary = AnyVocabulary, Result = unknown> {
   readonly state: V["state"];
   readonly reply: Reply<Result, V["code"]>;
-  readonly events: readonly Emission<V["event"]>[];
+  readonly events: readonly Emission<V["event"], V["requirement"]>[];
   /** The requirements that this outcome obeys; the first is the one that a mismatch is reported against. */
   readonly because: readonly V["requirement"][];
 }
@@ -57,8 +77,11 @@ export interface Step<V extends Vocabulary = AnyVocabulary, Result = unknown> {
 /** What a reply failed to be. */
 export interface Disagreement {
   readonly requirement: string;
-  /** `outcome`: carried out, refused, or refused otherwise than predicted; `value`: something in the reply is wrong. */
-  readonly kind: "outcome" | "value";
+  /**
+   * `outcome`: carried out, refused, or refused otherwise than predicted; `value`: something in the reply is wrong; `event`: one
+   * is missing, wrong, or too many.
+   */
+  readonly kind: "outcome" | "value" | "event";
   readonly expected: string;
   readonly observed: string;
 }
@@ -102,8 +125,16 @@ export interface Refused {
   readonly carriedOut: boolean;
 }
 
-/** What a reply looked like to the one who observes it. */
-export type Observed<Result = unknown> = { readonly ok: true; readonly result: Result } | Refused;
+/**
+ * What a reply looked like to the one who observes it, and the events that came of the command, in the order of their coming on
+ * each session. Without `events`, nobody listened: none is missed then.
+ */
+export type Observed<Result = unknown> = ({ readonly ok: true; readonly result: Result } | Refused) & {
+  readonly events?: readonly Received[];
+};
+
+/** A refusal that says nothing: the request is passed over. No error of a contract has this code. */
+export const NO_ANSWER = "no-answer";
 
 export interface Handler<V extends Vocabulary, Op extends Operation> {
   /** Deterministic and pure: the same arguments and answers of the reader give the same step. */
@@ -120,6 +151,9 @@ export type Irregularity =
   | { readonly kind: "other-path-form" }
   | { readonly kind: "media-type"; readonly found: string }
   | { readonly kind: "malformed-body"; readonly detail: string }
+  /** No operation has this method; the command's operation is empty, so that no handler is found by a name from outside. */
+  | { readonly kind: "unknown-method"; readonly method: string }
+  | { readonly kind: "request-id"; readonly found: "zero" | "reused" }
   | {
       readonly kind: "params";
       /** Where: `path`, `query`, `headers` or `body`, then a JSON pointer. */
@@ -174,6 +208,11 @@ export interface Behaviour<V extends Vocabulary> {
   admit(state: V["state"], command: Command, reader: Guarded<V>): Admission<V>;
   /** What time alone brings about. Called before every step, with a clock that never goes back. */
   advance(state: V["state"], now: number): V["state"];
+  /**
+   * What an event breaks that no session was owed. Undefined: it may be somebody else's doing, of which this state knows nothing.
+   * Absent in a protocol without events.
+   */
+  stray?(state: V["state"], received: Received, owed: readonly Emission<V["event"]>[]): V["requirement"] | undefined;
   /** What is still owed after an asynchronous acceptance, and the read by this session that shows it. Asked of the oracle's state only. */
   settling(state: V["state"], session: string): readonly Settling[];
 }

@@ -25,7 +25,6 @@ export function perform(behaviour: AnyBehaviour, state: unknown, command: Comman
   const now = performance.clock.now();
   const current = behaviour.advance(state, now);
   const handler = behaviour.handlers[command.operation];
-  if (!handler) throw new ModelDefect(`no handler for operation ${command.operation}`);
   const reader = performer(behaviour, current, command.session, handler, performance, now);
   const admission = behaviour.admit(current, command, reader);
   if (!admission.admitted) {
@@ -37,6 +36,7 @@ export function perform(behaviour: AnyBehaviour, state: unknown, command: Comman
       because: admission.because,
     };
   }
+  if (!handler) throw new ModelDefect(`no handler for operation ${command.operation}`);
   reader.params = admission.params;
   const step = handler.step(current, command.session, admission.params, reader);
   return admission.because.length === 0 ? step : { ...step, because: [...step.because, ...admission.because] };
@@ -73,7 +73,7 @@ function performer(
   behaviour: AnyBehaviour,
   state: unknown,
   session: string,
-  handler: Handler<AnyVocabulary, Operation>,
+  handler: Handler<AnyVocabulary, Operation> | undefined,
   performance: Performance,
   now: number,
 ): Reader & { params: unknown } {
@@ -86,8 +86,9 @@ function performer(
     choose,
     fresh(): unknown {
       const { params } = reader;
-      return (minted ??= { value: handler.mint(state, { session, params, now, entropy: performance.entropy, choose }) })
-        .value;
+      return (minted ??= {
+        value: handler?.mint(state, { session, params, now, entropy: performance.entropy, choose }),
+      }).value;
     },
     demand(requirement: string, holds: boolean, say: () => { expected: string; observed: string }): void {
       if (holds) return;

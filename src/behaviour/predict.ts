@@ -5,7 +5,6 @@ import type {
   AnyVocabulary,
   Command,
   Disagreement,
-  Emission,
   Handler,
   Observed,
   Operation,
@@ -15,6 +14,8 @@ import type {
 import type { Branches, PossibleBranches } from "./choices.ts";
 import { excerpt } from "../contract/excerpt.ts";
 import { differences } from "./differences.ts";
+import type { Matched } from "./expect-events.ts";
+import { compareEvents, nameOf } from "./expect-events.ts";
 
 /** One way the target may be: what is true there, and the branches that it has shown so far. */
 export interface Hypothesis {
@@ -23,7 +24,8 @@ export interface Hypothesis {
 }
 
 export interface Survivor extends Hypothesis {
-  readonly owed: readonly Emission[];
+  /** The events that were owed and came. */
+  readonly matched: readonly Matched[];
   /** The requirements whose premise held. */
   readonly exercised: readonly string[];
   /** The choices that were asked for on the way. */
@@ -69,7 +71,7 @@ export function judge(
   now: number,
   isNote: IsNote = NOTHING_IS_NOTED,
 ): Judgement {
-  const handler = behaviour.handlers[command.operation];
+  const handler = behaviour.handlers[command.operation] ?? NO_HANDLER;
   return judgeWith(behaviour, hypotheses, possible, handler, command, observed, now, isNote, false);
 }
 
@@ -114,17 +116,23 @@ function judgeWith(
           notes.length === 0
             ? reading.disagreements
             : reading.disagreements.filter(({ requirement }) => !isNote(requirement));
-        const mismatches = [...wrong, ...mismatch(step, observed)];
+        const told = eventsOf(behaviour, step, observed);
+        const strange = told.disagreements.filter(({ requirement }) => isNote(requirement));
+        const mismatches = [
+          ...wrong,
+          ...mismatch(step, observed),
+          ...told.disagreements.filter(({ requirement }) => !isNote(requirement)),
+        ];
         if (mismatches.length > 0)
           refuted.push({ taken, disagreements: mismatches, expected: describe(step), aborted: false });
         else
           survivors.push({
             state: step.state,
             taken,
-            owed: step.events,
-            exercised: [...new Set([...reading.exercised, ...step.because])],
+            matched: told.matched,
+            exercised: [...new Set([...reading.exercised, ...step.because, ...told.exercised])],
             asked: reading.asked,
-            notes,
+            notes: [...notes, ...strange],
           });
       } catch (signal) {
         if (signal instanceof Undecided) {
@@ -142,9 +150,54 @@ function judgeWith(
       }
     }
   }
+  // Where one mind explains the events without a note, another that only tolerates them explains nothing.
+  const untroubled = survivors.filter(({ notes }) => notes.every(({ kind }) => kind !== "event"));
   return {
-    survivors: distinct(survivors).toSorted((a, b) => a.notes.length - b.notes.length),
+    survivors: distinct(untroubled.length > 0 ? untroubled : survivors).toSorted(
+      (a, b) => a.notes.length - b.notes.length,
+    ),
     refuted: refuted.toSorted(closer),
+  };
+}
+
+/** An operation that nobody handles is refused by the guards; one that they let pass is a defect of the model. */
+const NO_HANDLER: Handler<AnyVocabulary, Operation> = {
+  step() {
+    throw new RangeError("the guards let a command pass that no handler carries out");
+  },
+  mint: () => undefined,
+  observe: () => undefined,
+  grants: () => "",
+};
+
+interface Told {
+  readonly matched: readonly Matched[];
+  readonly disagreements: readonly Disagreement[];
+  readonly exercised: readonly string[];
+}
+
+/** More events than these that nobody was owed say nothing more: whoever sends them sends them without end. */
+const MOST_STRAYS = 20;
+
+const NOBODY_LISTENED: Told = { matched: [], disagreements: [], exercised: [] };
+
+/** What is to be said of the events that came: nothing, when nobody listened. */
+function eventsOf(behaviour: AnyBehaviour, step: Step, observed: Observed): Told {
+  if (!observed.events) return NOBODY_LISTENED;
+  const { matched, disagreements, stray } = compareEvents(step.events, observed.events);
+  const strange = stray.slice(0, MOST_STRAYS).flatMap((received): Disagreement[] => {
+    const requirement = behaviour.stray?.(step.state, received, step.events);
+    if (requirement === undefined) return [];
+    const found = `the event ${nameOf(received.event)} on ${received.session}: ${excerpt(received.event, 200)}`;
+    return [{ requirement, kind: "event", expected: "no further event", observed: found }];
+  });
+  return {
+    matched,
+    disagreements: [...disagreements, ...strange],
+    exercised: [
+      ...step.events.flatMap(({ to, because }) => (to.length > 0 ? because : [])),
+      ...matched.flatMap(({ owed: { about } }) => about ?? []),
+    ],
   };
 }
 

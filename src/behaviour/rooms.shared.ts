@@ -93,7 +93,7 @@ const behaviour: Behaviour<Rooms> = {
           return { state, reply, events: [], because: ["rooms.repeated"] };
         }
         const rooms = state.rooms.map((other) => (other === room ? { ...room, open: false } : other));
-        const events = [{ to: [session], event: { closed: room.id } }];
+        const events = [{ to: [session], event: { closed: room.id }, because: ["rooms.close" as const] }];
         return { state: { rooms }, reply: accepted, events, because: ["rooms.close"] };
       },
     },

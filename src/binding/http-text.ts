@@ -1,5 +1,8 @@
 import type { HttpHeaders } from "../transport/http-message.ts";
 
+export const FORM_TYPE = "application/x-www-form-urlencoded";
+export const MULTIPART_TYPE = "multipart/form-data";
+
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** Undefined when the bytes are not UTF-8. A missing body is an empty text. */
@@ -63,4 +66,10 @@ export function mediaType(contentType: string | undefined): string | undefined {
   const end = contentType.indexOf(";");
   const type = (end < 0 ? contentType : contentType.slice(0, end)).trim().toLowerCase();
   return type === "" ? undefined : type;
+}
+
+/** The beginning of a body, in one line, for people. */
+export function bodyExcerpt(body: string): string {
+  const short = body.length > 160 ? `${body.slice(0, 160)}…` : body;
+  return short === "" ? "an empty body" : short.replaceAll(/\s+/g, " ");
 }

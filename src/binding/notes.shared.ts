@@ -5,7 +5,7 @@ import type { Contract, HttpBody, HttpOperation, Parameter } from "../contract/c
 import type { Validator } from "../contract/validator.ts";
 import type { Violation } from "../contract/violation.ts";
 import type { RestBinding, RestBindingOptions, WireRequirements } from "./rest.ts";
-import { restBinding } from "./rest.ts";
+import { restBinding } from "./rest-binding.ts";
 
 export const WIRE: WireRequirements = {
   noServerError: "notes.no-server-error",
@@ -36,7 +36,7 @@ function query(name: string, type: Parameter["type"]): Parameter {
   return { name, in: "query", required: false, type };
 }
 
-const contract: Contract = {
+export const contract: Contract = {
   protocol: "notes",
   title: "Notes",
   hash: "",
@@ -87,6 +87,22 @@ const contract: Contract = {
       method: "POST",
       path: "/sign-in",
       body: { required: false, content: { "application/x-www-form-urlencoded": "SignIn" } },
+    }),
+    attach: operation({
+      id: "attach",
+      method: "POST",
+      path: "/files",
+      parameters: [{ name: "Task", in: "header", required: true, type: "string" }],
+      body: { required: true, content: { "multipart/form-data": "Attachment" } },
+      secured: false,
+    }),
+    getFile: operation({
+      id: "getFile",
+      method: "GET",
+      path: "/files/{noteId}",
+      parameters: [noteId],
+      responses: { "200": { required: true, content: { "application/octet-stream": null } }, "404": FAILED },
+      secured: false,
     }),
   },
   errors: Object.fromEntries(

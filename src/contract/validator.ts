@@ -108,6 +108,9 @@ function requirementsAt(root: Place, path: string, keyword: string): readonly st
   // Keywords of a place say nothing about what is below it, except the two that speak of its properties.
   const exact = chain[segments.length]?.byKeyword.get(keyword);
   if (exact) return exact;
+  // What is said of a field as a whole says that it must be there; what its holder's "required" says may be about the holder.
+  const whole = keyword === "required" ? chain[segments.length]?.byKeyword.get(null) : undefined;
+  if (whole) return whole;
   if (keyword === "required" || keyword === "additionalProperties") {
     const ofParent = chain[segments.length - 1]?.byKeyword.get(keyword);
     if (ofParent) return ofParent;

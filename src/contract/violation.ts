@@ -48,8 +48,12 @@ const TYPES: Readonly<Record<string, string>> = {
   null: "null",
 };
 
-/** Puts a validator's errors into words. A failed `anyOf` or `oneOf` is one finding, not one for each branch. */
-export function explain(errors: readonly SchemaError[], value: unknown): Finding[] {
+/**
+ * Puts a validator's errors into words. A failed `anyOf` or `oneOf` is one finding, not one for each branch; but where all
+ * branches but one want a value of another type, that one was meant, and what is wrong inside of it is told.
+ */
+export function explain(reported: readonly SchemaError[], value: unknown): Finding[] {
+  const errors = reported.filter((error) => !isOfMeantAlternative(error, reported));
   const alternatives = errors.filter(isAlternative);
   const findings = new Map<string, Finding>();
   for (const error of errors) {
@@ -77,6 +81,32 @@ function isAlternative(error: SchemaError): boolean {
   return error.keyword === "anyOf" || error.keyword === "oneOf";
 }
 
+/** Whether it is an alternative of which one branch was meant, or says that another branch wants another type. */
+function isOfMeantAlternative(error: SchemaError, errors: readonly SchemaError[]): boolean {
+  return errors.some((alternative) => {
+    if (!isAlternative(alternative) || !(error === alternative || isWithin(error, alternative))) return false;
+    const meant = meantBranches(alternative, errors);
+    return meant.size === 1 && (error === alternative || !meant.has(branchOf(error, alternative)));
+  });
+}
+
+/** The branches of an alternative that do not want a value of another type. */
+function meantBranches(alternative: SchemaError, errors: readonly SchemaError[]): ReadonlySet<string> {
+  const branches = new Set<string>();
+  const others = new Set<string>();
+  for (const error of errors) {
+    if (error === alternative || !isWithin(error, alternative)) continue;
+    const branch = branchOf(error, alternative);
+    branches.add(branch);
+    if (error.keyword === "type" && error.instancePath === alternative.instancePath) others.add(branch);
+  }
+  return others.size === 0 ? others : new Set([...branches].filter((branch) => !others.has(branch)));
+}
+
+function branchOf(error: SchemaError, alternative: SchemaError): string {
+  return error.schemaPath.slice(alternative.schemaPath.length + 1).split("/")[0] ?? "";
+}
+
 /** Whether an error comes from a branch of a failed alternative: branches are inlined, so the schema path tells. */
 function isWithin(error: SchemaError, alternative: SchemaError): boolean {
   return (
@@ -92,7 +122,7 @@ function expectedOfBranches(alternative: SchemaError, errors: readonly SchemaErr
   const firstOfBranch = new Map<string, string>();
   for (const error of errors) {
     if (error === alternative || isAlternative(error) || !isWithin(error, alternative)) continue;
-    const branch = error.schemaPath.slice(alternative.schemaPath.length + 1).split("/")[0] ?? "";
+    const branch = branchOf(error, alternative);
     const inside = placeOf(error).slice(alternative.instancePath.length);
     const text =
       error.keyword === "required" || inside === "" ? expectedOf(error) : `${expectedOf(error)} at ${inside}`;

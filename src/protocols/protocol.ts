@@ -1,5 +1,6 @@
 import type { AnyBehaviour } from "../behaviour/behaviour.ts";
 import type { RestBinding } from "../binding/rest.ts";
+import type { RpcBinding } from "../binding/rpc.ts";
 import type { Contract } from "../contract/contract.ts";
 
 /** A protocol: what may be said, what is then true, and how it looks on the wire. */
@@ -8,4 +9,14 @@ export interface Protocol {
   readonly contract: Contract;
   readonly behaviour: AnyBehaviour;
   readonly binding: RestBinding;
+  /** For what is said in frames. Connections are opened and closed by the commands of {@link CONNECTION}. */
+  readonly rpc?: RpcBinding;
+  /** Where its servers listen when nothing else is said; a mock does, too. */
+  readonly port?: number;
 }
+
+/**
+ * Commands that no request is: a connection opens, ends, or acknowledges an event. A behaviour whose protocol has
+ * connections handles them like operations; the parameters of the last are `{ receipt }`, from the event's emission.
+ */
+export const CONNECTION = { open: "connect", close: "disconnect", acknowledge: "acknowledge" } as const;

@@ -1,5 +1,6 @@
 import { WebSocket, type RawData } from "ws";
 import type { Frame, WsClosure, WsFault } from "./frame.ts";
+import { Turns } from "./ws-turns.ts";
 
 /** One end of a connection, whatever it is made of: what sessions and servers' connections are driven through. */
 export interface Link {
@@ -41,13 +42,20 @@ const asBinary = { binary: true };
 export class SocketLink implements Link {
   readonly #socket: WebSocket;
   readonly #bufferBytes: number;
+  readonly #turns: Turns;
   #listener: LinkListener | undefined;
   #isOver = false;
 
-  /** @param bufferBytes how much may wait to go out before the next message; beyond it the peer is dropped as `unread` */
-  constructor(socket: WebSocket, bufferBytes: number) {
+  /**
+   * @param bufferBytes how much may wait to go out before the next message; beyond it the peer is dropped as `unread`
+   * @param framesInTurn how many frames are taken before other peers have their turn
+   */
+  constructor(socket: WebSocket, bufferBytes: number, framesInTurn = Number.POSITIVE_INFINITY) {
     this.#socket = socket;
     this.#bufferBytes = bufferBytes;
+    this.#turns = new Turns(socket, framesInTurn, (frame, bytes) => {
+      if (!this.#isOver) this.#listener?.onFrame(frame, bytes);
+    });
   }
 
   get isOpen(): boolean {
@@ -62,7 +70,10 @@ export class SocketLink implements Link {
     });
     this.#socket.on("pong", (payload) => listener.onPong(payload.toString("latin1")));
     this.#socket.on("error", (error) => this.#onError(error));
-    this.#socket.on("close", (code, reason) => this.#settle({ code, reason: reason.toString() }));
+    this.#socket.on("close", (code, reason) => {
+      this.#turns.flush();
+      this.#settle({ code, reason: reason.toString() });
+    });
   }
 
   send(data: string | Uint8Array, binary: boolean, fragments: number): void {
@@ -81,6 +92,7 @@ export class SocketLink implements Link {
   }
 
   drop(closure: WsClosure): void {
+    this.#turns.clear();
     this.#settle(closure);
     if (closure.code === 1006) this.#socket.terminate();
     else this.#socket.close(closure.code);
@@ -108,7 +120,7 @@ export class SocketLink implements Link {
     if (this.#isOver || !(data instanceof Buffer)) return;
     // A copy of the bytes: these are a view into all that came with them, which would be kept with it.
     const frame = isBinary ? { data: Buffer.from(data), binary: true } : { data: data.toString(), binary: false };
-    this.#listener?.onFrame(frame, data.length);
+    this.#turns.push(frame, data.length);
   }
 
   /** `ws` reports here what it could not read, and starts the closing handshake by itself. */
@@ -117,6 +129,7 @@ export class SocketLink implements Link {
     // What the system reports is a lost connection, which the close event tells.
     if (!code.startsWith("WS_ERR")) return;
     const [fault, closeCode] = verdicts[code] ?? malformed;
+    this.#turns.flush();
     this.#settle({ code: closeCode, reason: error.message, fault });
   }
 

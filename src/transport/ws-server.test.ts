@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { encodedText } from "./frame.ts";
+import { encodedText, type WsHandler } from "./frame.ts";
 import { connectHttp } from "./http-client.ts";
 import { serveHttp } from "./http-server.ts";
 import { selfSigned } from "./self-signed.shared.ts";
@@ -350,3 +350,35 @@ test("200 sessions get one message each", async () => {
 function httpUrl(server: WsServer): string {
   return server.url.replace("ws", "http");
 }
+
+test("a flood of frames keeps nobody waiting: others have their turn after a few of them", async () => {
+  let flooded = 0;
+  const waited: number[] = [];
+  const handler: WsHandler = (connection) => {
+    let before = 0;
+    return {
+      onFrame(frame) {
+        if (connection.id > 1) {
+          flooded += 1;
+          return;
+        }
+        waited.push(flooded - before);
+        before = flooded;
+        connection.send(frame);
+      },
+    };
+  };
+  await using server = await serveWs(handler, { closeTimeoutMs });
+  await using other = await connectWs(server.url);
+  const socket = await upgradedSocket(server.port);
+  socket.resume();
+  flood(socket, Buffer.concat(Array.from({ length: 20_000 }, () => rawFrame({ opcode: 1, payload: "x" }))));
+  await expect.poll(() => flooded).toBeGreaterThan(0);
+  for (let count = 0; count < 50; count += 1) {
+    other.send("?");
+    await other.receive();
+  }
+  socket.destroy();
+  // A round of the event loop has a few of them; an exchange takes some rounds. Without turns it is tens of thousands.
+  expect(waited.toSorted((a, b) => a - b)[25]).toBeLessThan(1000);
+});

@@ -63,6 +63,9 @@ export async function serveWs(
   };
 }
 
+/** Few, so that those who ask one thing after the other fare well beside one that floods; more would cost a flood less. */
+const FRAMES_IN_TURN = 8;
+
 interface OpenConnection {
   readonly link: SocketLink;
   readonly wire: Socket;
@@ -128,7 +131,7 @@ class SocketAcceptor implements WsAcceptor {
 
   #accept(socket: WebSocket, wire: Socket, handshake: WsHandshake): void {
     const { limits = {}, onCrash = () => {}, pingIntervalMs = 15_000 } = this.#options;
-    const link = new SocketLink(socket, limits.bufferBytes ?? 4 * 1024 * 1024);
+    const link = new SocketLink(socket, limits.bufferBytes ?? 4 * 1024 * 1024, FRAMES_IN_TURN);
     const open: OpenConnection = { link, wire, bytesRead: wire.bytesRead, silentIntervals: 0 };
     this.#open.add(open);
     socket.once("close", () => {

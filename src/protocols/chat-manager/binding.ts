@@ -5,7 +5,7 @@ import { contract, fields } from "../../../generated/chat-manager/contract.ts";
 import { validators } from "../../../generated/chat-manager/validators.js";
 import { decodeText, header, mediaType, parseJson } from "../../binding/http-text.ts";
 import type { ResultCodec, RestBinding } from "../../binding/rest.ts";
-import { restBinding } from "../../binding/rest.ts";
+import { restBinding } from "../../binding/rest-binding.ts";
 import { createValidator } from "../../contract/validator.ts";
 import type { HttpResponse } from "../../transport/http-message.ts";
 import type { Accepted } from "./vocabulary.ts";
