@@ -80,7 +80,7 @@ describe("a run on a target with chats of its own", () => {
     }
     const writes = entries.filter(({ method }) => method !== "GET");
     expect(writes.length).toBeGreaterThan(50);
-    expect(writes.filter(({ path }) => strangers.includes(UUID.exec(path)?.[1] ?? ""))).toEqual([]);
+    expect(writes.filter(({ path }) => strangers.includes(UUID.exec(path ?? "")?.[1] ?? ""))).toEqual([]);
   });
 });
 

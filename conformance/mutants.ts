@@ -3,7 +3,7 @@
 import type { Protocol } from "../src/protocols/protocol.ts";
 import type { RunOptions } from "./options.ts";
 import type { Report } from "./report.ts";
-import type { Suite } from "./suite.ts";
+import type { Scenario, Suite } from "./suite.ts";
 import type { Target } from "./target.ts";
 import { verify } from "./verify.ts";
 
@@ -37,21 +37,30 @@ export interface KillMatrix {
   readonly unguarded: readonly string[];
 }
 
-/** Judges one wrong server after the other, each until what it breaks is found. */
+/** What a wrong server breaks shows in the shortest of the cases that exercise it, or in none of them. */
+const MOST_FIRST = 12;
+
+/**
+ * Judges one wrong server after the other, each until what it breaks is found. `right`, a server that is not wrong, tells
+ * beforehand in which cases to look.
+ */
 export async function runMutants<M extends WrongServer>(
   protocol: Protocol,
   suite: Suite,
   mutants: readonly M[],
   targetOf: (mutant: M) => Target,
   options: RunOptions & { readonly onMutant: (result: MutantResult) => void },
+  right?: () => Target,
 ): Promise<KillMatrix> {
   const results: MutantResult[] = [];
+  const exercising = right ? await scouted(protocol, suite, right(), options) : new Map<string, Scenario[]>();
   for (const mutant of mutants) {
     options.signal?.throwIfAborted();
     const began = performance.now();
     const report = await verify(protocol, suite, targetOf(mutant), {
       ...options,
       until: mutant.requirement,
+      first: exercising.get(mutant.requirement) ?? [],
       shrink: false,
     });
     const result = resultOf(mutant, report, Math.round(performance.now() - began));
@@ -69,6 +78,30 @@ export async function runMutants<M extends WrongServer>(
     total: results.length,
     unguarded,
   };
+}
+
+/** The cases that exercise each requirement, those that are about it first, then the shortest. */
+async function scouted(
+  protocol: Protocol,
+  suite: Suite,
+  target: Target,
+  options: RunOptions,
+): Promise<ReadonlyMap<string, readonly Scenario[]>> {
+  const exercising = new Map<string, Scenario[]>();
+  const onCase = (scenario: Scenario, exercised: ReadonlySet<string>): void => {
+    for (const id of exercised) exercising.set(id, [...(exercising.get(id) ?? []), scenario]);
+  };
+  const phases = options.phases.filter((phase) => phase !== "properties");
+  await verify(protocol, suite, target, { ...options, phases, onCase });
+  const about = (id: string, { commands }: Scenario): boolean => commands.some(({ subject }) => subject === id);
+  return new Map(
+    [...exercising].map(([id, cases]) => [
+      id,
+      cases
+        .toSorted((a, b) => Number(about(id, b)) - Number(about(id, a)) || a.commands.length - b.commands.length)
+        .slice(0, MOST_FIRST),
+    ]),
+  );
 }
 
 const COUNTS: ReadonlySet<string> = new Set(["seed", "docs", "standard"]);

@@ -1,4 +1,5 @@
 import type { Progress } from "./report.ts";
+import type { Scenario } from "./suite.ts";
 
 export const PHASES = ["examples", "boundary", "scenarios", "properties"] as const;
 export type Phase = (typeof PHASES)[number];
@@ -28,6 +29,10 @@ export interface RunOptions {
   readonly timeoutMs: number;
   readonly signal?: AbortSignal;
   readonly progress?: (event: Progress) => void;
+  /** Cases that are run before all others: those in which what is looked for is likely to show. */
+  readonly first?: readonly Scenario[];
+  /** Told of each written case, and what it exercised. */
+  readonly onCase?: (scenario: Scenario, exercised: ReadonlySet<string>) => void;
   /** Where counterexamples are written; undefined: nowhere. Called once for each failure that gets into the report. */
   readonly keep?: (counterexample: Counterexample) => string;
 }

@@ -17,6 +17,16 @@ test.for<[string, readonly string[], string, string]>([
   ["form-encoded", ["a b~c*"], "client_secret=a+b%7Ec*", "client_secret=***"],
   ["escaped for JSON", ['a"b\\c'], JSON.stringify({ x: 'a"b\\c' }), '{"x":"***"}'],
   ["escaped for a shell", ["it's"], String.raw`-d 'it'\''s'`, "-d '***'"],
+  [
+    "what is left of one that was cut off",
+    ["demo-token-of-length"],
+    "x demo-tok… (99 characters)",
+    "x ***… (99 characters)",
+  ],
+  ["all but the end", ["demo-token-of-length"], "demo-token-of-lengt… and more", "***… and more"],
+  ["no beginning that is hardly one", ["demo-token-of-length"], "demo-to…", "demo-to…"],
+  ["no text that only ends like a part", ["demo-token-of-length"], "no-token-of-l…", "no-token-of-l…"],
+  ["a beginning that comes again within", ["abcdefgh-abcdefgh-x"], "abcdefgh-abcdefgh…", "***…"],
   ["nothing", [], "demo-token", "demo-token"],
   ["an empty secret", [""], "demo-token", "demo-token"],
 ])("replaces %s", ([, secrets, text, redacted]) => {

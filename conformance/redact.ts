@@ -8,6 +8,9 @@ interface Span {
   readonly end: number;
 }
 
+/** Where a text was made shorter, a secret may have lost its end. Fewer characters of one than these occur by chance. */
+const CUT = "…";
+const LEAST_BEGINNING = 8;
 /** Fewer characters of Base64 than these occur by chance. */
 const LEAST_BASE64 = 4;
 
@@ -23,6 +26,9 @@ export function redactor(secrets: readonly string[]): Redact {
   return (text) => {
     const spans = [
       ...literals.flatMap((literal) => occurrences(text, literal)),
+      ...occurrences(text, CUT).flatMap(({ start }) =>
+        literals.flatMap((literal) => beginningBefore(text, start, literal)),
+      ),
       ...cores.flatMap((core) => occurrences(text, core).map((span) => wholeBase64(text, span))),
     ];
     return spans.length === 0 ? text : withoutSpans(text, merged(spans));
@@ -62,6 +68,17 @@ function occurrences(text: string, part: string): Span[] {
     spans.push({ start, end: start + part.length });
   }
   return spans;
+}
+
+/** The beginning of a secret at the end of what was cut off at `end`. */
+function beginningBefore(text: string, end: number, secret: string): Span[] {
+  const last = text.slice(Math.max(0, end - LEAST_BEGINNING), end);
+  if (last.length < LEAST_BEGINNING) return [];
+  for (let at = secret.lastIndexOf(last); at >= 0; at = at === 0 ? -1 : secret.lastIndexOf(last, at - 1)) {
+    const length = at + LEAST_BEGINNING;
+    if (length <= end && secret.startsWith(text.slice(end - length, end))) return [{ start: end - length, end }];
+  }
+  return [];
 }
 
 const BASE64_LETTER = /[A-Za-z0-9+/_=-]/;

@@ -75,16 +75,35 @@ function commandsOf({ commands }: Counterexample): SymbolicCommand[] {
   });
 }
 
+/** What a command over connections may do that asks for nothing. */
+const WITHOUT_REQUEST = { frame: true, listen: true } as const;
+
+/** The longest frame that is made of a text that is repeated. */
+const LONGEST_FRAME = 64 * 1024 * 1024;
+
+/** @throws UsageError for a frame that nobody could send */
+function checkFrame({ rawFrame }: SymbolicCommand): void {
+  const { fragments = 1, repeat = { text: "", times: 0 } } = rawFrame ?? {};
+  const { text, times } = repeat;
+  const isWhole = Number.isInteger(times) && times >= 0 && Number.isInteger(fragments) && fragments >= 1;
+  if (isWhole && text.length * times <= LONGEST_FRAME && fragments <= LONGEST_FRAME) return;
+  throw new UsageError(
+    `The counterexample holds a frame that cannot be sent: ${times} times ${text.length} characters, in ${fragments} pieces.`,
+  );
+}
+
 /** @throws UsageError for a command that this protocol cannot send */
 function checkCommand(command: SymbolicCommand, protocol: Protocol, suite: Suite, target: Target): void {
   const { operation, environment, raw, together = [] } = command;
-  const known = environment === true ? protocol.behaviour.environment : protocol.behaviour.handlers;
+  const requests = protocol.rpc ? { ...protocol.behaviour.handlers, ...WITHOUT_REQUEST } : protocol.behaviour.handlers;
+  const known = environment === true ? protocol.behaviour.environment : requests;
   if (raw === undefined && !Object.hasOwn(known, operation)) {
     const names = Object.keys(known).join(", ");
     throw new UsageError(
       `The counterexample asks for "${operation}", which ${protocol.id} does not have. It has ${names}.`,
     );
   }
+  checkFrame(command);
   const state = suite.initial(target);
   const at = { entropy: seededEntropy(0, "check"), now: 0 };
   try {

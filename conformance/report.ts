@@ -33,10 +33,16 @@ export interface ReportedRequirement {
 /** One exchange of a failure's sequence, in the order in which it was sent. */
 export interface ReportedStep {
   readonly operation: string;
-  /** What was sent, as a line for a shell; credentials are named, never shown. */
-  readonly curl: string;
+  /** What was sent, as a line for a shell; credentials are named, never shown. Absent for what was said on a connection. */
+  readonly curl?: string;
+  /** The connection on which a frame was sent, by a name of the suite's. */
+  readonly connection?: string;
+  /** The frame, or what was done with the connection. */
+  readonly frame?: string;
   /** Status and beginning of the answer, or the reason why there was none. */
   readonly answer: string;
+  /** What connections were told because of it. */
+  readonly events?: readonly string[];
 }
 
 export interface Failure {

@@ -2,16 +2,17 @@
 
 import { seededEntropy, systemClock } from "../src/behaviour/entropy.ts";
 import type { Entropy } from "../src/behaviour/entropy.ts";
-import { decodeText } from "../src/binding/http-text.ts";
 import type { Protocol } from "../src/protocols/protocol.ts";
+import { CONNECTION } from "../src/protocols/protocol.ts";
 import type { HttpClient } from "../src/transport/http-message.ts";
-import type { Finding } from "./case-run.ts";
+import type { ExecutedStep, Finding } from "./case-run.ts";
 import { CaseRun } from "./case-run.ts";
+import { MarkerPaths } from "./case-connections.ts";
 import { Knowledge } from "./knowledge.ts";
 import type { RunOptions } from "./options.ts";
 import { redactor } from "./redact.ts";
-import type { Failure, ReportedPhase } from "./report.ts";
-import type { ExchangeResult } from "./rest-exchange.ts";
+import type { Failure, ReportedPhase, ReportedStep } from "./report.ts";
+import type { Exchanged } from "./exchange.ts";
 import type { Selection } from "./selection.ts";
 import type { Scenario, Suite } from "./suite.ts";
 import { shrink } from "./shrink.ts";
@@ -50,6 +51,7 @@ export class Run {
   readonly outcomes = new Map<string, Map<string, number>>();
   readonly phases: ReportedPhase[] = [];
   readonly #clock = systemClock();
+  readonly #paths = new MarkerPaths();
   readonly #client: HttpClient;
   readonly #began = performance.now();
   readonly #origin = `wp${Date.now().toString(36)}`;
@@ -58,11 +60,14 @@ export class Run {
   requests = 0;
   cases = 0;
   answered = 0;
+  /** Exchanges without an answer. */
+  unanswered = 0;
   /** Why nothing more could be asked. */
   silence: string | undefined;
   #silentCases = 0;
   #patient = true;
   #accepted = false;
+  #spent = false;
   #start: unknown;
   #phase = { id: "", cases: 0, failed: 0, requests: 0, began: 0 };
 
@@ -121,12 +126,15 @@ export class Run {
     }
     this.#accepted = accepted;
     this.#start = state;
+    this.#spent = false;
     if (accepted) for (const report of refused) await report();
   }
 
   /** Runs a written sequence; a failing one is shown as short as it gets. */
-  async scenario({ id, commands }: Scenario): Promise<boolean> {
+  async scenario(scenario: Scenario): Promise<boolean> {
+    const { id, commands } = scenario;
     const run = await this.judged(id, commands);
+    this.options.onCase?.(scenario, new Set(run.exercised));
     const { findings } = run;
     if (findings.length > 0) {
       await this.report(id, commands, findings, (shorter) => this.findings(id, shorter), run);
@@ -159,12 +167,19 @@ export class Run {
   }
 
   async #conduct(id: string, body: (run: CaseRun) => Promise<void>, start?: unknown): Promise<CaseRun> {
-    if (start === undefined && this.suite.isStale(this.#start, this.#clock.now())) await this.prepare();
-    const answeredBefore = this.answered;
+    if (start === undefined && (this.#spent || this.suite.isStale(this.#start, this.#clock.now())))
+      await this.prepare();
+    const { answered, unanswered } = this;
     const run = this.#begin(id, start ?? this.#start);
-    await body(run);
+    try {
+      await body(run);
+    } finally {
+      await run.dispose();
+    }
     if (run.overdue) this.#patient = false;
-    this.#noteSilence(run, this.answered > answeredBefore);
+    // A case may have used up what the next would begin with.
+    if (start === undefined && run.state !== undefined) this.#spent = this.suite.isStale(run.state, this.#clock.now());
+    this.#noteSilence(run, this.answered > answered || this.unanswered === unanswered);
     return run;
   }
 
@@ -184,6 +199,9 @@ export class Run {
       entropy: this.entropyOf(id),
       namespace,
       ...(signal && { signal }),
+      timeoutMs: this.options.timeoutMs,
+      readOnly: this.options.readOnly,
+      paths: this.#paths,
       exchanged: (operation, result) => this.#exchanged(operation, result),
       patient: this.#patient,
       isNote: (requirement) => !this.isBinding(requirement),
@@ -242,11 +260,7 @@ export class Run {
       summary: redact(finding.summary),
       expected: redact(finding.expected),
       observed: redact(finding.observed),
-      steps: run.steps.slice(0, finding.steps).map(({ operation, curl, answer }) => ({
-        operation,
-        curl: expandable(redact(curl)),
-        answer: redact(answer),
-      })),
+      steps: run.steps.slice(0, finding.steps).map((step) => reportedStep(step, redact)),
       replay: redact(
         this.options.keep?.({
           schemaVersion: 1,
@@ -313,22 +327,24 @@ export class Run {
   }
   #caseRequests = 0;
 
-  #exchanged(operation: string, result: ExchangeResult): void {
+  #exchanged(operation: string, result: Exchanged): void {
     this.requests++;
     this.#caseRequests++;
-    if (!result.fault) this.answered++;
+    if (result.fault) this.unanswered++;
+    // That a connection opens says little: whoever takes it may still be mute.
+    else if (operation !== CONNECTION.open || result.observed?.ok !== true) this.answered++;
     const counts = this.outcomes.get(operation) ?? new Map<string, number>();
     counts.set(result.outcome, (counts.get(result.outcome) ?? 0) + 1);
     this.outcomes.set(operation, counts);
     this.knowledge.reveal(result.revealed);
     if (!this.suite.secretive.has(operation)) return;
     // Whatever is in such an answer could be a token, and most of all where it is not what it should be.
-    const text = decodeText(result.response?.body ?? null) ?? "";
-    for (const [word] of text.matchAll(/[\w.~+/-]{12,}=*/g))
+    for (const [word] of result.text.matchAll(/[\w.~+/-]{12,}=*/g))
       if (this.#secrets.size < MOST_SECRETS) this.#secrets.add(word);
   }
 
   #learnCredentials(state: unknown): void {
+    if (!this.suite.session) return;
     const session = this.suite.resolve(this.suite.session, state, {
       entropy: this.entropyOf("credentials"),
       now: this.#clock.now(),
@@ -359,6 +375,20 @@ async function sendAll(run: CaseRun, commands: readonly SymbolicCommand[]): Prom
     if (run.over) return;
     await run.execute(command);
   }
+}
+
+function reportedStep(
+  { operation, curl, connection, frame, answer, events }: ExecutedStep,
+  redact: (text: string) => string,
+): ReportedStep {
+  return {
+    operation,
+    ...(curl !== undefined && { curl: expandable(redact(curl)) }),
+    ...(connection !== undefined && { connection }),
+    ...(frame !== undefined && { frame: redact(frame) }),
+    answer: redact(answer),
+    ...(events && { events: events.map(redact) }),
+  };
 }
 
 /** A shell replaces a variable between double quotes only. */

@@ -5,6 +5,14 @@ import { suite } from "./runs.shared.ts";
 import { boundaryId, matchesPattern, operationsOf, select } from "./selection.ts";
 import { ref } from "./symbolic.ts";
 
+it("takes what is sent together for operations of a case", () => {
+  const together = [
+    { operation: "b", params: {} },
+    { operation: "a", params: {}, together: [{ operation: "c", params: {} }] },
+  ];
+  expect(operationsOf({ commands: [{ operation: "a", params: {}, together }] })).toEqual(["a", "b", "c"]);
+});
+
 describe("a pattern", () => {
   it.each([
     ["a.b", "a.b"],

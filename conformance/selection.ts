@@ -2,6 +2,7 @@
 
 import { UsageError } from "../src/support/errors.ts";
 import type { Contract } from "../src/contract/contract.ts";
+import { operationsOf as operationIds } from "../src/contract/operations-of.ts";
 import type { Scenario, Suite } from "./suite.ts";
 
 /** What a run is about. */
@@ -28,7 +29,7 @@ export function matchesPattern(pattern: string, id: string): boolean {
  */
 export function select(contract: Contract, suite: Suite, only: readonly string[], skip: readonly string[]): Selection {
   const requirements = Object.keys(contract.requirements);
-  const operations = Object.keys(contract.operations);
+  const operations = operationIds(contract);
   const cases = [...suite.probes, ...suite.examples, ...suite.scenarios, ...suite.properties].map(({ id }) => id);
   const boundary = suite.boundary.map(({ operation }) => boundaryId(contract.protocol, operation));
   const all = [...requirements, ...operations, ...cases, ...boundary];
@@ -52,8 +53,13 @@ export function boundaryId(protocol: string, operation: string): string {
   return `${protocol}/boundary/${operation}`;
 }
 
+/** All operations that are asked for, be it one of several at once. */
 export function operationsOf({ commands }: Pick<Scenario, "commands">): string[] {
-  return [...new Set(commands.map(({ operation }) => operation))];
+  return [
+    ...new Set(
+      commands.flatMap(({ operation, together = [] }) => [operation, ...operationsOf({ commands: together })]),
+    ),
+  ];
 }
 
 function nothingMatches(pattern: string, all: readonly string[], protocol: string): UsageError {

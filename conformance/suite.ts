@@ -1,6 +1,7 @@
 import type fc from "fast-check";
 import type { JsonSchema } from "./arbitraries/violations.ts";
 import type { Entropy } from "../src/behaviour/entropy.ts";
+import type { RpcEvent } from "../src/binding/rpc.ts";
 import type { Reference, SymbolicCommand } from "./symbolic.ts";
 import type { Target } from "./target.ts";
 
@@ -43,6 +44,42 @@ export interface BoundaryBase {
   readonly extra: readonly { readonly name: string; readonly command: SymbolicCommand }[];
 }
 
+/** A request as it is sent, where the oracle is not asked about it. */
+export type PlainRequest = Pick<SymbolicCommand, "operation" | "params">;
+
+/** What a protocol whose requests go over connections brings to the suite. */
+export interface Connections {
+  /** The connection of a command that names none. */
+  readonly first: string;
+  /** What opens a connection by this name and makes it ready: `connect`, and what authorises it. */
+  ready(name: string): readonly SymbolicCommand[];
+  /** Whether a connection is ready, so that it can be asked, and told events. */
+  isReady(state: unknown, name: string): boolean;
+  /** A read that changes nothing and that every ready connection is answered: what comes after its answer comes late. */
+  readonly echo: PlainRequest;
+  readonly marker: Marker;
+}
+
+/**
+ * Something is told in a place that all connections of a case are in. The events of a connection come in order: what was owed
+ * and did not come before a marker is missing. Where no marker gets through, the answer to `echo` is the sign. The oracle is
+ * not asked about any of this: to it, the place is somebody else's.
+ */
+export interface Marker {
+  /** Makes the place, by a text that nothing else has. */
+  make(text: string): PlainRequest;
+  /** What names the place, from the answer; undefined when that does not tell. */
+  place(payload: unknown): string | undefined;
+  /** Lets the account of a connection in. Undefined: it is unknown. */
+  admit(place: string, state: unknown, name: string): PlainRequest | undefined;
+  send(place: string, text: string): PlainRequest;
+  remove(place: string): PlainRequest;
+  /** Whether an event tells of the place at all. */
+  isAt(event: RpcEvent, place: string): boolean;
+  /** Whether it is the marker with this text. */
+  tells(event: RpcEvent, text: string): boolean;
+}
+
 /** What a protocol brings to the suite: generators and lists of commands, and nothing that judges. */
 export interface Suite {
   /** The oracle's knowledge before the first command. */
@@ -59,7 +96,8 @@ export interface Suite {
   isReady(state: unknown): boolean;
   /** The value that a reference stands for now; one that cannot exist when its pool is empty. */
   resolve(reference: Reference, state: unknown, at: { readonly entropy: Entropy; readonly now: number }): unknown;
-  readonly session: Reference;
+  /** The credentials of requests over HTTP that name none; absent when they carry none. */
+  readonly session?: Reference;
   /** Operations whose answers carry secrets. */
   readonly secretive: ReadonlySet<string>;
   readonly consistency: string;
@@ -75,4 +113,8 @@ export interface Suite {
   readonly schemas: Readonly<Record<string, JsonSchema>>;
   /** Operations that change the target. */
   readonly writes: ReadonlySet<string>;
+  /** Present when requests go over connections. */
+  readonly connections?: Connections;
+  /** What a case leaves behind and can be taken away again; sent when it is over, and not judged. */
+  cleanup?(state: unknown): readonly SymbolicCommand[];
 }

@@ -90,7 +90,64 @@ describe("a command in a file", () => {
   });
 
   it("is itself where it has no bytes", () => {
-    for (const command of COMMANDS.slice(0, 9)) expect(encodeBytes(command)).toBe(command);
+    for (const command of COMMANDS.slice(0, 9)) expect(encodeBytes(command)).toEqual(command);
+  });
+
+  it.each<[string, SymbolicCommand]>([
+    ["the connection", { operation: "a", params: {}, on: "b2" }],
+    ["what is held back", { operation: "connect", params: {}, on: "b", holds: true }],
+    [
+      "an odd frame",
+      {
+        operation: "a",
+        params: {},
+        frame: {
+          id: "reused",
+          type: [1],
+          method: null,
+          payload: { instead: null },
+          extra: { id: 1 },
+          form: "spacious",
+        },
+      },
+    ],
+    ["an id of nothing, and no parameters", { operation: "a", params: {}, frame: { id: null, payload: "left-out" } }],
+    ["an id that is a number", { operation: "a", params: {}, frame: { id: 7, form: "reversed" } }],
+    ["an empty frame", { operation: "frame", params: {}, rawFrame: { text: "" } }],
+    ["bytes", { operation: "frame", params: {}, rawFrame: { bytes: "AAEC", binary: false, fragments: 3 } }],
+    ["a long frame", { operation: "frame", params: {}, rawFrame: { repeat: { text: "x", times: 9 }, binary: true } }],
+    [
+      "frames at once",
+      {
+        operation: "a",
+        params: {},
+        together: [
+          { operation: "a", params: {}, on: "b", frame: { id: 0 } },
+          { operation: "b", params: {}, on: "c" },
+        ],
+      },
+    ],
+  ])("keeps %s", (_, command) => {
+    expect(decodeCommand(JSON.parse(JSON.stringify(encodeBytes(command))))).toEqual(command);
+  });
+
+  it("keeps the bytes of those that are sent together", () => {
+    const inner = { operation: "a", params: {}, edit: { body: new Uint8Array([0, 255]) } };
+    const decoded = decodeCommand(
+      JSON.parse(JSON.stringify(encodeBytes({ operation: "a", params: {}, together: [inner] }))),
+    );
+    expect([...Buffer.from(decoded?.together?.[0]?.edit?.body ?? "")]).toEqual([0, 255]);
+  });
+
+  it("loses what no frame can be", () => {
+    const frame = { id: {}, payload: "nothing", extra: 1, form: "odd", more: 1 };
+    const rawFrame = { text: 1, bytes: [], repeat: { text: "x" }, binary: "yes", fragments: "3" };
+    expect(decodeCommand({ operation: "a", params: 1, on: 1, holds: "yes", frame, rawFrame })).toEqual({
+      operation: "a",
+      params: 1,
+      frame: {},
+      rawFrame: {},
+    });
   });
 
   it.each<[string, unknown]>([
@@ -124,8 +181,9 @@ describe("a command in a file", () => {
   it("never throws, whatever a file holds", () => {
     fc.assert(fc.property(fc.jsonValue(), (value) => void decodeCommand(value)));
     const keys = { operation: fc.constant("a"), edit: fc.jsonValue(), raw: fc.jsonValue(), session: fc.jsonValue() };
+    const frames = { on: fc.jsonValue(), frame: fc.jsonValue(), rawFrame: fc.jsonValue(), holds: fc.jsonValue() };
     fc.assert(
-      fc.property(fc.record({ ...keys, together: fc.jsonValue() }), (value) => {
+      fc.property(fc.record({ ...keys, ...frames, together: fc.jsonValue() }), (value) => {
         const decoded = decodeCommand(value);
         if (decoded) expect(decodeCommand(JSON.parse(JSON.stringify(encodeBytes(decoded))))).toEqual(decoded);
       }),

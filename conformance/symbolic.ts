@@ -1,6 +1,7 @@
 // Commands as data that fit any target: what exists is named by where it stands, not by the id that one target gave it.
 
 import type { WireEdit } from "../src/binding/rest.ts";
+import type { FrameEdit } from "../src/binding/rpc.ts";
 import { isRecord } from "../src/contract/is-record.ts";
 
 /** Where a reference is drawn from. `foreign`: somebody else's, or of something else. */
@@ -18,10 +19,32 @@ export interface UniqueText {
   readonly $text: string;
 }
 
+/** Something that may be no frame of the protocol at all. */
+export interface RawFrame {
+  /** Text, or bytes in base64. */
+  readonly text?: string;
+  readonly bytes?: string;
+  /** This text so many times, in place of `text`: long frames are not kept in counterexamples. */
+  readonly repeat?: { readonly text: string; readonly times: number };
+  readonly binary?: boolean;
+  readonly fragments?: number;
+}
+
 export interface SymbolicCommand {
   readonly operation: string;
-  /** A reference to credentials, or null for none. Absent: the first that are valid. */
+  /** A reference to credentials, or null for none. Absent: the first that are valid. Of requests over HTTP only. */
   readonly session?: Reference | null;
+  /**
+   * The connection that a request in a frame is sent on, by a name that the suite gave it. One that is not open is opened first,
+   * and made ready as the suite says. Absent: the suite's first.
+   */
+  readonly on?: string;
+  /** Makes the frame odd in a way that parameters cannot. */
+  readonly frame?: FrameEdit;
+  /** Sent in place of any request: the operation is `frame`. */
+  readonly rawFrame?: RawFrame;
+  /** Operation `connect`: events on this connection are acknowledged only by `acknowledge`, which acknowledges all of them. */
+  readonly holds?: boolean;
   /** JSON with references and unique texts in it. */
   readonly params: unknown;
   /** Another authentication scheme than Bearer for the session's token. */
@@ -45,12 +68,13 @@ export interface Resolver {
   text(label: string): string;
 }
 
-/** Replaces references and unique texts by what they stand for. */
+/** Replaces references, unique texts and bytes in base64 by what they stand for. */
 export function resolve(value: unknown, resolver: Resolver): unknown {
   if (Array.isArray(value)) return value.map((item) => resolve(item, resolver));
   if (!isRecord(value)) return value;
   if (isReference(value)) return resolver.reference(value);
   if (typeof value["$text"] === "string") return resolver.text(value["$text"]);
+  if (typeof value["$bytes"] === "string") return Buffer.from(value["$bytes"], "base64");
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, resolve(member, resolver)]));
 }
 
@@ -76,8 +100,12 @@ export function describeCommand(command: SymbolicCommand): string {
 /** JSON has no bytes: a body of bytes is written as `{"$bytes": base64}`. */
 export function encodeBytes(command: SymbolicCommand): unknown {
   const body = command.edit?.body;
-  if (!(body instanceof Uint8Array)) return command;
-  return { ...command, edit: { ...command.edit, body: { $bytes: Buffer.from(body).toString("base64") } } };
+  const encoded =
+    body instanceof Uint8Array
+      ? { edit: { ...command.edit, body: { $bytes: Buffer.from(body).toString("base64") } } }
+      : {};
+  const inner = command.together ? { together: command.together.map(encodeBytes) } : {};
+  return { ...command, ...encoded, ...inner };
 }
 
 /**
@@ -86,6 +114,7 @@ export function encodeBytes(command: SymbolicCommand): unknown {
 export function decodeCommand(value: unknown): SymbolicCommand | undefined {
   if (!isRecord(value)) return undefined;
   const { operation, params, session, scheme, edit, raw, hasty, environment, subject, together } = value;
+  const { on, frame, rawFrame, holds } = value;
   if (typeof operation !== "string") return undefined;
   const inner = Array.isArray(together) ? together.map(decodeCommand) : undefined;
   const known = inner?.filter((command) => command !== undefined);
@@ -102,6 +131,10 @@ export function decodeCommand(value: unknown): SymbolicCommand | undefined {
     ...(hasty === true && { hasty }),
     ...(environment === true && { environment }),
     ...(typeof subject === "string" && { subject }),
+    ...(typeof on === "string" && { on }),
+    ...(isRecord(frame) && { frame: decodeFrameEdit(frame) }),
+    ...(isRecord(rawFrame) && { rawFrame: decodeRawFrame(rawFrame) }),
+    ...(holds === true && { holds }),
     ...(known && { together: known }),
   };
 }
@@ -114,6 +147,32 @@ function decodeEdit(edit: Readonly<Record<string, unknown>>): WireEdit {
     ...((isText(bytes) || bytes instanceof Uint8Array) && { body: bytes }),
     ...(otherPathForm === true && { otherPathForm }),
     ...(isText(authorization) && { authorization }),
+  };
+}
+
+function decodeFrameEdit(edit: Readonly<Record<string, unknown>>): FrameEdit {
+  const { id, payload, extra, form, fragments } = edit;
+  return {
+    ...((isText(id) || typeof id === "number") && { id }),
+    ...("type" in edit && { type: edit["type"] }),
+    ...("method" in edit && { method: edit["method"] }),
+    ...(payload === "left-out" && { payload }),
+    ...(isRecord(payload) && "instead" in payload && { payload: { instead: payload["instead"] } }),
+    ...(isRecord(extra) && { extra }),
+    ...((form === "reversed" || form === "spacious") && { form }),
+    ...(typeof fragments === "number" && { fragments }),
+  };
+}
+
+function decodeRawFrame({ text, bytes, repeat, binary, fragments }: Readonly<Record<string, unknown>>): RawFrame {
+  const unit = isRecord(repeat) ? repeat["text"] : undefined;
+  const times = isRecord(repeat) ? repeat["times"] : undefined;
+  return {
+    ...(typeof text === "string" && { text }),
+    ...(typeof bytes === "string" && { bytes }),
+    ...(typeof unit === "string" && typeof times === "number" && { repeat: { text: unit, times } }),
+    ...(typeof binary === "boolean" && { binary }),
+    ...(typeof fragments === "number" && { fragments }),
   };
 }
 

@@ -5,6 +5,8 @@ import { chatManager } from "../src/protocols/chat-manager/index.ts";
 import { InconclusiveError, UsageError } from "../src/support/errors.ts";
 import type { HttpHandler } from "../src/transport/http-message.ts";
 import { serveHttp } from "../src/transport/http-server.ts";
+import { acceptWs } from "../src/transport/ws-server.ts";
+import { rpc } from "./house.shared.ts";
 import type { TargetSettings } from "./target-file.ts";
 import { makeTarget, parseTargetFile, targetData } from "./target-file.ts";
 
@@ -113,6 +115,63 @@ describe("what is known of a target", () => {
     const data = (): unknown => targetData({}, { url: odd }, DEFAULTS, false);
     expect(data).toThrow(UsageError);
     expect(data).toThrow(expect.objectContaining({ message: expect.not.stringContaining("secret") }));
+  });
+});
+
+describe("a target that speaks in frames", () => {
+  const schemes = ["ws", "wss", "http", "https"];
+  const urlOf = (url: string): string => targetData({}, { url }, DEFAULTS, false, schemes).url;
+
+  test.for<[string, string]>([
+    ["ws://Host/websocket/", "ws://host/websocket/"],
+    ["ws://host", "ws://host/"],
+    ["ws://host:80/x", "ws://host:80/x"],
+    ["ws://host:4309/x", "ws://host:4309/x"],
+    ["wss://host:443/x/", "wss://host/x/"],
+    ["http://host:4309/prefix/", "http://host:4309/prefix"],
+  ])("is named by %s", ([url, kept]) => {
+    expect(urlOf(url)).toBe(kept);
+  });
+
+  test.for(["ftp://h", "ws://a:secret@h", "ws://h/?a=secret", "wss://h/#x", "h:4309"])("is not named by %s", (url) => {
+    expect(() => urlOf(url)).toThrow(UsageError);
+    expect(() => urlOf(url)).toThrow(expect.objectContaining({ message: expect.not.stringContaining("secret") }));
+  });
+
+  test("is told how its URL may begin", () => {
+    expect(() => urlOf("ftp://h")).toThrow("expected an ws, wss, http or https URL of the target");
+    expect(() => targetData({}, { url: "ws://h" }, DEFAULTS, false)).toThrow("expected an http or https URL");
+  });
+
+  test.for<[TargetSettings, boolean]>([
+    [{ tokens: ["x"], accounts: [] }, false],
+    [{ tokens: ["x"], accounts: [{ username: "a", password: "b" }] }, false],
+    [{ tokens: ["x", "y"] }, true],
+    [{ accounts: [...DEFAULTS.accounts, ...DEFAULTS.accounts] }, true],
+    [{ tokens: ["x"], capabilities: { "second-account": true } }, true],
+    [{ tokens: ["x", "y"], capabilities: { "second-account": false } }, false],
+  ])("has a second account with two credentials of a kind: %j", ([said, has]) => {
+    const { capabilities } = targetData(said, { url: "ws://h" }, DEFAULTS, false, schemes);
+    expect(capabilities.has("second-account")).toBe(has);
+  });
+
+  test("is reached over HTTP and over sessions", async () => {
+    const paths: string[] = [];
+    const upgrades = acceptWs(({ target }) => {
+      paths.push(target);
+      return { onFrame: () => {} };
+    });
+    const handler: HttpHandler = ({ target }) => ({ status: 200, headers: {}, body: target });
+    await using server = await serveHttp(handler, { upgrades });
+    const url = `${server.url.replace("http", "ws")}/here`;
+    const sessions = { rpc, port: 4309 };
+    const target = makeTarget(targetData({}, { url }, DEFAULTS, false, schemes), { timeoutMs: 2000, sessions });
+    await using client = target.connect();
+    const { body } = await client.send({ method: "GET", target: "/x", headers: {}, body: null });
+    expect(Buffer.from(body ?? "").toString()).toBe("/x");
+    await using session = await target.openSession?.(undefined, []);
+    expect(session?.subprotocol).toBeUndefined();
+    expect(paths).toEqual(["/here"]);
   });
 });
 

@@ -5,6 +5,8 @@ import { ConfigSection } from "../src/support/config-section.ts";
 import { InconclusiveError, UsageError, wordsOf } from "../src/support/errors.ts";
 import { connectHttp } from "../src/transport/http-client.ts";
 import type { HttpClient } from "../src/transport/http-message.ts";
+import type { SessionDefaults } from "./session-target.ts";
+import { namesPort, reachOf } from "./session-target.ts";
 import type { Credentials, Target } from "./target.ts";
 
 /** What is said of a target: in a file, on the command line. Everything may be missing. */
@@ -87,6 +89,7 @@ export function targetData(
   given: TargetSettings,
   defaults: Credentials,
   builtIn: boolean,
+  schemes: readonly string[] = ["http", "https"],
 ): TargetData {
   const said = { ...file, ...given };
   if (said.url === undefined) {
@@ -104,10 +107,14 @@ export function targetData(
   if (said.capabilities?.["environment"] === true && environment === undefined) {
     throw new UsageError("expected a hook, environment, for the capability environment, found none");
   }
-  const has = { "token-endpoint": credentials.accounts.length > 0, environment: environment !== undefined };
+  const has = {
+    "token-endpoint": credentials.accounts.length > 0,
+    "second-account": Math.max(credentials.accounts.length, credentials.tokens.length) > 1,
+    environment: environment !== undefined,
+  };
   const capabilities = Object.entries({ ...has, ...said.capabilities }).filter(([, isThere]) => isThere);
   return {
-    url: checkedUrl(said.url, "the target"),
+    url: checkedUrl(said.url, "the target", schemes),
     builtIn,
     credentials,
     capabilities: new Set(capabilities.map(([name]) => name)),
@@ -116,16 +123,21 @@ export function targetData(
   };
 }
 
-/** Makes a target reachable. A path in its URL goes before the path of every request. */
-export function makeTarget(data: TargetData, { timeoutMs }: { readonly timeoutMs: number }): Target {
+/** Makes a target reachable. A path in its URL goes before the path of every request over HTTP. */
+export function makeTarget(
+  data: TargetData,
+  { timeoutMs, sessions }: { readonly timeoutMs: number; readonly sessions?: SessionDefaults | undefined },
+): Target {
   const { environment, url, builtIn, credentials, capabilities, settleMs } = data;
+  const { http, openSession } = reachOf(url, sessions, timeoutMs);
   return {
     url,
     builtIn,
     credentials,
     capabilities,
     settleMs,
-    connect: () => connectTo(url, timeoutMs),
+    connect: () => connectTo(http, timeoutMs),
+    ...(openSession && { openSession }),
     ...(environment !== undefined &&
       capabilities.has("environment") && {
         environment: (name: string, params: unknown) => callHook(environment, timeoutMs, name, params),
@@ -182,11 +194,13 @@ function parseJson(text: string): unknown {
 }
 
 /** The URL without a slash at its end. What is wrong is said without showing it: it may hold a password. */
-function checkedUrl(text: string, whose: string): string {
-  const hint = "It looks like http://localhost:8080 or https://chats.example.com/prefix.";
+function checkedUrl(text: string, whose: string, schemes: readonly string[] = ["http", "https"]): string {
+  const hint = `It looks like ${schemes[0]}://localhost:8080 or ${schemes[1]}://chats.example.com/prefix.`;
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new UsageError(`expected an http or https URL of ${whose}, found something else`, { hint });
+  if (!url || !schemes.includes(url.protocol.slice(0, -1))) {
+    const expected =
+      schemes.length === 2 ? schemes.join(" or ") : `${schemes.slice(0, -1).join(", ")} or ${schemes.at(-1)}`;
+    throw new UsageError(`expected an ${expected} URL of ${whose}, found something else`, { hint });
   }
   if (url.username !== "" || url.password !== "") {
     throw new UsageError(`expected a URL of ${whose} without credentials, found some in it`, {
@@ -196,7 +210,10 @@ function checkedUrl(text: string, whose: string): string {
   if (url.search !== "" || url.hash !== "") {
     throw new UsageError(`expected a URL of ${whose} that ends with its path, found a query or fragment`, { hint });
   }
-  return (url.origin + url.pathname).replace(/\/+$/, "");
+  // A session's path is taken as it stands; others get paths appended. Port 80 is said where it was: it is not what is meant else.
+  const host = url.protocol === "ws:" && url.port === "" && namesPort(text) ? `${url.hostname}:80` : url.host;
+  const base = `${url.protocol}//${host}${url.pathname}`;
+  return url.protocol.startsWith("ws") ? base : base.replace(/\/+$/, "");
 }
 
 function expandVariables(text: string, place: string, env: TargetFileContext["env"]): string {

@@ -1,6 +1,7 @@
 // Judges a target: from a suite and a reachable server to a report.
 
 import type { Requirement } from "../src/contract/contract.ts";
+import { operationsOf } from "../src/contract/operations-of.ts";
 import type { Protocol } from "../src/protocols/protocol.ts";
 import { version } from "../src/support/version.ts";
 import { isAbort } from "./case-run.ts";
@@ -20,6 +21,7 @@ import type { Target } from "./target.ts";
  */
 export async function verify(protocol: Protocol, suite: Suite, target: Target, options: RunOptions): Promise<Report> {
   return conduct(protocol, suite, target, options, async (run) => {
+    await runScenarios(run, "first", options.first ?? []);
     await runScenarios(run, "probes", suite.probes);
     const phases: Record<Phase, () => Promise<void>> = {
       examples: () => runScenarios(run, "examples", suite.examples),
@@ -109,7 +111,7 @@ function report(run: Run, ending: Ending, startedAt: Date, durationMs: number): 
       branch: branchOf(run, id),
       question,
     })),
-    operations: Object.keys(protocol.contract.operations).map((id) => {
+    operations: operationsOf(protocol.contract).map((id) => {
       const outcomes = Object.fromEntries([...(run.outcomes.get(id) ?? [])].toSorted(([a], [b]) => (a < b ? -1 : 1)));
       return { id, requests: Object.values(outcomes).reduce((sum, times) => sum + times, 0), outcomes };
     }),

@@ -1,14 +1,19 @@
-// A mock: a behaviour, the binding that shows it, and a world. No socket in here; a transport is handed `handle`.
+// A mock: a behaviour, the binding that shows it, and a world. No socket in here; a transport is handed `handle` and `sessions`.
 
 import type { Branches } from "../src/behaviour/choices.ts";
 import type { Clock, Entropy } from "../src/behaviour/entropy.ts";
 import { seededEntropy, systemClock } from "../src/behaviour/entropy.ts";
-import type { Reply } from "../src/behaviour/behaviour.ts";
+import type { Command, Reply } from "../src/behaviour/behaviour.ts";
 import { configuredBranch, perform, performEnvironment } from "../src/behaviour/perform.ts";
 import type { Protocol } from "../src/protocols/protocol.ts";
+import type { WsHandler } from "../src/transport/frame.ts";
 import type { HttpRequest, HttpResponse } from "../src/transport/http-message.ts";
+import type { WsAcceptOptions } from "../src/transport/ws-handshake.ts";
+import type { JournalEntry } from "./journal.ts";
 import { Journal } from "./journal.ts";
 import type { Mutation } from "./mutation.ts";
+import type { Performed } from "./sessions.ts";
+import { Sessions } from "./sessions.ts";
 import type { World } from "./world.ts";
 
 export interface MockOptions {
@@ -17,23 +22,33 @@ export interface MockOptions {
   readonly branches?: Branches;
   readonly clock?: Clock;
   readonly mutation?: Mutation;
+  /** Told of each entry of the journal as it is made. */
+  readonly onEntry?: (entry: JournalEntry) => void;
 }
 
 export interface Mock {
   readonly protocol: Protocol;
   readonly journal: Journal;
+  /** Takes connections, in a protocol that has them. Which ones, {@link Mock.accepts} says. */
+  readonly sessions: WsHandler | undefined;
+  readonly accepts: Pick<WsAcceptOptions, "path" | "subprotocols" | "admit">;
   /** Answers one request. Synchronous: a mock never waits. */
   handle(request: HttpRequest): HttpResponse;
   /** A refusal of the transport itself, in the protocol's own form. */
   refuse(code: string): HttpResponse;
   /** Carries out what no client can do. */
   environment(name: string, params: unknown): Reply;
-  /** Back to the world that it began with; ids go on where they were, so that none is given twice. */
+  /**
+   * Back to the world that it began with; ids go on where they were, so that none is given twice. Connections are closed: what
+   * their clients know is no longer so.
+   */
   reset(): void;
+  /** Says where it can be reached, if its world speaks of that. To be called before anything is asked. */
+  locate(origin: string): void;
 }
 
 export function createMock(protocol: Protocol, options: MockOptions): Mock {
-  const { binding } = protocol;
+  const { binding, rpc, contract } = protocol;
   const mutation = options.mutation ?? {};
   const behaviour = mutation.behaviour?.(protocol.behaviour) ?? protocol.behaviour;
   const branches: Branches = options.branches ?? new Map();
@@ -41,8 +56,17 @@ export function createMock(protocol: Protocol, options: MockOptions): Mock {
   const entropy: Entropy = seededEntropy(options.seed, "mock");
   const performance = { clock, entropy, branches };
   const choose = (choice: string): string => configuredBranch(behaviour, branches, choice);
-  const journal = new Journal();
-  let state = options.world.state;
+  const journal = new Journal(1000, options.onEntry);
+  let { state: beginning } = options.world;
+  let state = beginning;
+
+  const carryOut = (command: Command): Performed => {
+    const before = state;
+    const step = perform(behaviour, state, command, performance);
+    state = step.state;
+    return { before, step };
+  };
+  const sessions = rpc && new Sessions({ rpc, contract, clock, journal, mutation, carryOut });
 
   const answer = (request: HttpRequest): HttpResponse => {
     const decoded = binding.decodeRequest(request);
@@ -53,39 +77,51 @@ export function createMock(protocol: Protocol, options: MockOptions): Mock {
       const refusal = binding.encodeRefusal(decoded.code, request, choose);
       const allowed =
         decoded.allow.length > 0 ? { ...refusal.headers, allow: decoded.allow.join(", ") } : refusal.headers;
-      const response = { ...refusal, headers: allowed };
+      const encoded = { ...refusal, headers: allowed };
+      const response = mutation.response?.(encoded, { request, command: undefined, reply: undefined }) ?? encoded;
       journal.record({ at, method: request.method, path, status: response.status, code: decoded.code, because: [] });
-      return mutation.response?.(response, { request, command: undefined, reply: undefined }) ?? response;
+      return response;
     }
     const { command } = decoded;
-    const step = perform(behaviour, state, command, performance);
-    state = step.state;
-    const encoded = binding.encodeReply(command.operation, step.reply, request, choose);
-    const response = mutation.response?.(encoded, { request, command, reply: step.reply }) ?? encoded;
+    const performed = carryOut(command);
+    const { reply, because } = performed.step;
+    const encoded = binding.encodeReply(command.operation, reply, request, choose);
+    const response = mutation.response?.(encoded, { request, command, reply }) ?? encoded;
     journal.record({
       at,
       method: request.method,
       path,
       operation: command.operation,
       status: response.status,
-      because: step.because,
-      ...(!step.reply.ok && { code: step.reply.code }),
+      because,
+      ...(!reply.ok && { code: reply.code }),
     });
+    sessions?.tell(command, performed);
     return response;
   };
 
+  const accepts = { path: (path: string) => rpc?.paths.includes(path) === true, subprotocols: rpc?.subprotocols ?? [] };
   return {
     protocol,
     journal,
+    sessions: sessions && ((connection) => sessions.accept(connection)),
+    accepts: mutation.handshake?.(accepts) ?? accepts,
     handle: (request) => answer(mutation.request?.(request) ?? request),
     refuse: (code) => binding.encodeRefusal(code, undefined, choose),
     environment(name, params) {
+      const before = state;
       const step = performEnvironment(behaviour, state, name, params, performance);
       state = step.state;
+      sessions?.tell({ session: "", operation: name, params, irregularities: [] }, { before, step });
       return step.reply;
     },
     reset() {
-      state = options.world.state;
+      state = beginning;
+      sessions?.closeAll("the world was reset");
+    },
+    locate(origin) {
+      beginning = options.world.at?.(origin) ?? beginning;
+      state = beginning;
     },
   };
 }

@@ -1,10 +1,15 @@
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { once } from "node:events";
-import { expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { chatManager } from "../src/protocols/chat-manager/index.ts";
 import { connectHttp } from "../src/transport/http-client.ts";
+import type { WsSession } from "../src/transport/frame.ts";
 import type { HttpResponse } from "../src/transport/http-message.ts";
+import { connectWs } from "../src/transport/ws-client.ts";
+import { upgradeRequest } from "../src/transport/ws-peer.shared.ts";
+import { bells, bellsWorld } from "./bells.shared.ts";
 import { chatManagerWorld } from "./chat-manager/world.ts";
+import type { SessionEntry } from "./journal.ts";
 import type { ServeMockOptions, ServedMock } from "./serve.ts";
 import { serveMock } from "./serve.ts";
 
@@ -77,4 +82,86 @@ test("serves nothing when the control port cannot be had", async () => {
 test("a mutation makes the served mock wrong", async () => {
   await using served = await serve({ mutation: { response: (response) => ({ ...response, status: 299 }) } });
   expect((await send(served.ready.url, "GET", "/api/v1/private/chats/")).status).toBe(299);
+});
+
+describe("connections", () => {
+  const serveBells = (options: Partial<ServeMockOptions> = {}): Promise<ServedMock> =>
+    serveMock(bells, { world: bellsWorld, seed: 1, ...options });
+  const say = (session: WsSession, id: number, what: string): void => session.send(JSON.stringify({ id, ask: what }));
+
+  test("are served where the ready line says", async () => {
+    await using served = await serveBells();
+    const { ws = "", url } = served.ready;
+    expect(ws).toBe(`${url.replace("http", "ws")}/bells/`);
+    for (const address of [ws, ws.slice(0, -1), `${ws}?token=1`]) {
+      await using session = await connectWs(address);
+      say(session, 4, "steal");
+      expect(JSON.parse(String((await session.receive()).data))).toEqual({
+        id: 4,
+        operation: "steal",
+        answer: "locked",
+      });
+    }
+    await expect(connectWs(`${ws}more`)).rejects.toMatchObject({ response: { status: 404 } });
+  });
+
+  test("speak the subprotocol if it is offered, and say none otherwise", async () => {
+    await using served = await serveBells();
+    const { ws = "", url } = served.ready;
+    await using session = await connectWs(ws, { subprotocols: ["other", "bells.v1"] });
+    expect(session.subprotocol).toBe("bells.v1");
+    const socket = connect(Number(new URL(url).port), "127.0.0.1");
+    socket.write(upgradeRequest("/bells/").replace("\r\n\r\n", "\r\nsec-websocket-protocol: other\r\n\r\n"));
+    const [answer] = await once(socket, "data");
+    expect(String(answer)).toMatch(/^HTTP\/1.1 101 /);
+    expect(String(answer)).not.toMatch(/sec-websocket-protocol/i);
+    socket.destroy();
+  });
+
+  test("are told apart, and what happens is told while it happens", async () => {
+    const entries: SessionEntry[] = [];
+    await using served = await serveBells({ onSession: (entry) => void entries.push(entry) });
+    const { ws = "", control = "" } = served.ready;
+    await using one = await connectWs(ws);
+    await using two = await connectWs(ws);
+    await one.receive();
+    say(two, 1, "ring");
+    expect(JSON.parse(String((await one.receive()).data))).toMatchObject({ id: 2, method: "rang" });
+    await send(control, "POST", "/environment/strike", '{"hour":4}');
+    expect(JSON.parse(String((await one.receive()).data))).toMatchObject({ id: 3, payload: { hour: 4 } });
+    const journal = await send(control, "GET", "/journal");
+    expect(JSON.parse(textOf(journal))).toEqual({ entries });
+    await send(control, "POST", "/reset");
+    expect(await one.closed).toMatchObject({ code: 1012 });
+  });
+
+  test("know where the mock is", async () => {
+    await using served = await serveBells();
+    await using session = await connectWs(served.ready.ws ?? "");
+    say(session, 1, "look");
+    expect(JSON.parse(String((await session.receive()).data))).toMatchObject({
+      answer: { origin: served.ready.url },
+    });
+  });
+
+  test("end when nobody reads what they are told, and the journal says so", async () => {
+    await using served = await serveBells();
+    const { ws = "", url } = served.ready;
+    const silent = connect(Number(new URL(url).port), "127.0.0.1");
+    onTestFinished(() => void silent.destroy());
+    silent.write(upgradeRequest("/bells/"));
+    await once(silent, "data");
+    silent.pause();
+    await using other = await connectWs(ws);
+    const hour = "x".repeat(100_000);
+    const dropped = () => served.mock.journal.entries().find((entry) => "kind" in entry && entry.kind === "disconnect");
+    for (let count = 0; count < 1000 && !dropped(); count += 1) {
+      served.mock.environment("strike", { hour });
+      await other.receive();
+    }
+    expect(dropped()).toMatchObject({ session: "s1", closed: 1006, reason: "unread" });
+    say(other, 9, "look");
+    const frames = async (): Promise<string> => String((await other.receive()).data);
+    while (!(await frames()).includes('"operation":"look"'));
+  });
 });

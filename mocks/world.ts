@@ -2,6 +2,8 @@
 export interface World {
   readonly state: unknown;
   readonly actors: readonly Actor[];
+  /** The state where the mock is reached at this origin, if that shows in what it answers. */
+  readonly at?: (origin: string) => unknown;
 }
 
 /** Credentials that the world accepts; printed when a mock starts, so that a client can begin. */

@@ -24,6 +24,7 @@ export function applies(run: Run, scenario: Pick<Scenario, "id" | "commands" | "
 }
 
 /** What no operation has could still change something where it is wrongly served; so could what happens in the world. */
-function mayWrite({ raw, environment }: SymbolicCommand): boolean {
-  return environment === true || (raw !== undefined && raw.method !== "GET");
+function mayWrite({ raw, rawFrame, frame, environment, together = [] }: SymbolicCommand): boolean {
+  if (environment === true || rawFrame !== undefined || frame?.method !== undefined) return true;
+  return (raw !== undefined && raw.method !== "GET") || together.some(mayWrite);
 }

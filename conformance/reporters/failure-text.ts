@@ -55,9 +55,13 @@ function steps(all: readonly ReportedStep[], style: Style): string[] {
 function stepLines(step: ReportedStep, position: number, { width }: Style): string[] {
   const prefix = `${position}. `;
   // Not wrapped: the line is there to be copied.
-  const curl = printable(bounded(step.curl, CURL_LIMIT));
-  const [first = "", ...rest] = wrap(bounded(step.answer, ANSWER_LIMIT), width - 2 - prefix.length - 2);
-  return [`${prefix}${curl}`, ...indent([`→ ${first}`.trimEnd(), ...indent(rest, 2)], prefix.length)];
+  const said = printable(bounded(step.curl ?? `${step.connection ?? ""}: ${step.frame ?? ""}`, CURL_LIMIT));
+  const marked = (mark: string, text: string): string[] => {
+    const [first = "", ...rest] = wrap(bounded(text, ANSWER_LIMIT), width - 2 - prefix.length - 2);
+    return [`${mark} ${first}`.trimEnd(), ...indent(rest, 2)];
+  };
+  const answer = [...marked("→", step.answer), ...(step.events ?? []).flatMap((event) => marked("←", event))];
+  return [`${prefix}${said}`, ...indent(answer, prefix.length)];
 }
 
 function replay({ replay: line }: Failure, { paint }: Style): string[] {

@@ -8,6 +8,7 @@ export function bannerOf(ready: Ready, contract: Contract): string {
   const example = exampleRequest(ready, contract);
   const lines = [
     `${contract.title} (${ready.protocol}) is served at ${ready.url}`,
+    ...(ready.ws === undefined ? [] : [`  sessions: ${ready.ws}`]),
     ...ready.actors.flatMap(credentialLines),
     ...(ready.control === undefined ? [] : [`  control:  ${ready.control}`]),
     ...(example === undefined ? [] : ["", `  ${example}`]),
@@ -17,9 +18,11 @@ export function bannerOf(ready: Ready, contract: Contract): string {
   return `${lines.join("\n")}\n`;
 }
 
-function credentialLines({ username, password, token }: Actor): string[] {
+function credentialLines({ username, password, token, userId }: Actor): string[] {
+  const person = userId === undefined ? "" : ` (${userId})`;
   return [
-    ...(username === undefined ? [] : [`  account:  ${username} / ${password ?? ""}`]),
+    ...(username === undefined ? [] : [`  account:  ${username} / ${password ?? ""}${person}`]),
+    ...(username === undefined && userId !== undefined ? [`  user:     ${userId}`] : []),
     ...(token === undefined ? [] : [`  token:    ${token}`]),
   ];
 }

@@ -1,8 +1,10 @@
 // What there is of a protocol, as rows: for `list`.
 
 import { boundaryId } from "../../conformance/selection.ts";
+import type { Contract } from "../contract/contract.ts";
 import type { ProtocolId } from "../protocols/index.ts";
 import { protocols } from "../protocols/index.ts";
+import type { Protocol } from "../protocols/protocol.ts";
 import type { Engine } from "./engine.ts";
 
 export const KINDS = ["requirements", "operations", "errors", "choices", "mutants", "scenarios"] as const;
@@ -20,13 +22,19 @@ export interface Catalogue {
   readonly lines: readonly (readonly string[])[];
 }
 
+/** Operations over HTTP, then requests in frames, whose method is their id. */
+function operationRows({ operations, rpc }: Contract) {
+  const requests = Object.values(rpc?.requests ?? {}).map((request) => ({ ...request, path: rpc?.path ?? "" }));
+  return [...Object.values(operations), ...requests];
+}
+
 export async function catalogueOf(id: ProtocolId, kind: Kind, engine: () => Promise<Engine>): Promise<Catalogue> {
-  const { contract } = protocols[id];
+  const { contract }: Protocol = protocols[id];
   switch (kind) {
     case "requirements":
       return catalogue(Object.values(contract.requirements), (row) => [row.id, row.level, row.basis, row.text]);
     case "operations":
-      return catalogue(Object.values(contract.operations), (row) => [row.id, row.method, row.path, row.summary]);
+      return catalogue(operationRows(contract), (row) => [row.id, row.method, row.path, row.summary]);
     case "errors":
       return catalogue(
         Object.values(contract.errors).map((row) => ({ id: row.code, ...row })),

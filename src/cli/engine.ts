@@ -47,8 +47,9 @@ export async function loadEngine(): Promise<Engine> {
       protocol,
       suite,
       wrong,
-      (mutant) => mutantTarget(protocol, mutant, world(), options.seed),
+      (mutant) => mutantTarget(protocol, mutant, world(), options.seed, options.timeoutMs),
       options,
+      () => mutantTarget(protocol, { mutate: () => ({}) }, world(), options.seed, options.timeoutMs),
     );
   return { suites, mutants, verify, parseCounterexample, replay, runMutants };
 }

@@ -1,5 +1,6 @@
 // The target that the options name. Loaded when a command needs it: what connects to targets takes its time to load.
 
+import type { SessionDefaults } from "../../conformance/session-target.ts";
 import type { TargetSettings } from "../../conformance/target-file.ts";
 import { makeTarget, pairedAccount, parseTargetFile, targetData } from "../../conformance/target-file.ts";
 import type { Credentials, Target } from "../../conformance/target.ts";
@@ -8,6 +9,7 @@ import { worlds } from "../../mocks/worlds.ts";
 import type { Actor } from "../../mocks/world.ts";
 import type { ProtocolId } from "../protocols/index.ts";
 import { protocols } from "../protocols/index.ts";
+import type { Protocol } from "../protocols/protocol.ts";
 import { UsageError } from "../support/errors.ts";
 import type { Io } from "./io.ts";
 import { readConfiguration } from "./read-configuration.ts";
@@ -39,7 +41,8 @@ export async function openTarget(
   const given = { ...(url !== undefined && { url }), ...settingsOf(flags) };
   if (url !== undefined || flags.target !== undefined) {
     const file = flags.target === undefined ? {} : readTargetFile(id, flags.target, how.io);
-    const target = makeTarget(targetData(file, given, defaults, false), how);
+    const sessions = sessionsOf(id);
+    const target = makeTarget(targetData(file, given, defaults, false, schemesOf(sessions)), { ...how, sessions });
     return { target, shell: shellOf(url, flags), [Symbol.asyncDispose]: () => Promise.resolve() };
   }
   if (Object.keys(given).length > 0) {
@@ -51,7 +54,23 @@ export async function openTarget(
   const { url: mockUrl, control } = served.ready;
   const hook = control === undefined ? {} : { environment: `${control}/environment` };
   const data = targetData({ url: mockUrl, settleMs: MOCK_SETTLE_MS, ...hook }, {}, defaults, true);
-  return { target: makeTarget(data, how), shell: [], [Symbol.asyncDispose]: () => served[Symbol.asyncDispose]() };
+  return {
+    target: makeTarget(data, { ...how, sessions: sessionsOf(id) }),
+    shell: [],
+    [Symbol.asyncDispose]: () => served[Symbol.asyncDispose](),
+  };
+}
+
+/** Where servers that speak in frames listen, when nothing else is said. */
+const SESSION_PORT = 4309;
+
+function sessionsOf(id: ProtocolId): SessionDefaults | undefined {
+  const { rpc, port = SESSION_PORT }: Protocol = protocols[id];
+  return rpc && { rpc, port };
+}
+
+function schemesOf(sessions: SessionDefaults | undefined): readonly string[] {
+  return sessions ? ["ws", "wss", "http", "https"] : ["http", "https"];
 }
 
 function settingsOf({ token, username, password, user }: TargetFlags): TargetSettings {

@@ -6,7 +6,7 @@ import { runProgram } from "./program.ts";
 describe("wrong usage", () => {
   test.for<[string, string]>([
     ["verify", "missing required argument 'protocol'"],
-    ["verify chatmanager", 'expected a protocol (chat-manager), found "chatmanager"'],
+    ["verify chatmanager", 'expected a protocol (chat-manager, trueconf), found "chatmanager"'],
     ["verify chatmanager", "Did you mean chat-manager?"],
     ["verify chat-manager --sed 1", "Did you mean --seed?"],
     ["verify chat-manager --html", "unknown option '--html'"],
@@ -81,21 +81,25 @@ describe("list", () => {
   test("names the protocols", async () => {
     const { code, out } = await run(["list"]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^chat-manager {2}\d+ operations {2}\d+ requirements {2}/);
+    expect(out).toMatch(/^chat-manager +\d+ operations +\d+ requirements {2}/);
+    expect(out).toMatch(/^trueconf +36 operations +\d+ requirements {2}/m);
   });
 
-  test.for<[string, RegExp]>([
+  test.for<[string, RegExp, string?]>([
     ["--requirements", /^chat-manager\.general\.no-server-error +must +standard +/m],
     ["--operations", /^getChat +GET +\/api\//m],
     ["--errors", /^unknown-path +404 +the path is none/m],
     ["--choices", /^chat-manager\.accepted-body +id\|chat-id\|/m],
     ["--mutants", /^chat-manager\/forgets +state +chat-manager\.detail\.unknown +forgets every chat$/m],
     ["--scenarios", /^chat-manager\/.+ probes/m],
-  ])("%s gives a line to each", async ([flag, line]) => {
-    const { code, out, err } = await run(["list", "chat-manager", flag]);
+    ["--operations", /^getChats +getChats +\/websocket\/chat_bot\/ /m, "trueconf"],
+    ["--operations", /^createToken +POST +\/bridge\/api\/client\/v1\/oauth\/token /m, "trueconf"],
+    ["--errors", /^chat-not-found +304 +/m, "trueconf"],
+  ])("%s gives a line to each", async ([flag, line, protocol = "chat-manager"]) => {
+    const { code, out, err } = await run(["list", protocol, flag]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toMatch(line);
-    const json: unknown = JSON.parse((await run(["list", flag, "--json"])).out);
+    const json: unknown = JSON.parse((await run(["list", protocol, flag, "--json"])).out);
     expect(json).toHaveLength(out.trimEnd().split("\n").length);
     expect(json).toEqual(expect.arrayContaining([expect.objectContaining({ id: expect.any(String) })]));
   });

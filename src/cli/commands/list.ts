@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { operationsOf } from "../../contract/operations-of.ts";
 import type { ProtocolId } from "../../protocols/index.ts";
 import { protocols } from "../../protocols/index.ts";
 import { UsageError } from "../../support/errors.ts";
@@ -32,10 +33,9 @@ function overview(ids: readonly ProtocolId[]): Catalogue {
   const rows = ids.map((id) => {
     const { contract } = protocols[id];
     const { title, hash } = contract;
-    const count = (kind: "operations" | "requirements" | "choices" | "errors"): number =>
-      Object.keys(contract[kind]).length;
+    const count = (kind: "requirements" | "choices" | "errors"): number => Object.keys(contract[kind]).length;
     const counts = {
-      operations: count("operations"),
+      operations: operationsOf(contract).length,
       requirements: count("requirements"),
       choices: count("choices"),
       errors: count("errors"),

@@ -2,9 +2,12 @@ import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Ready } from "../../../mocks/serve.ts";
+import { worlds } from "../../../mocks/worlds.ts";
+import { protocols } from "../../protocols/index.ts";
 import { connectHttp } from "../../transport/http-client.ts";
+import { connectWs } from "../../transport/ws-client.ts";
 import { TestEngine, TestIo, run, temporaryFolder } from "../cli.shared.ts";
 import { runProgram } from "../program.ts";
 
@@ -15,9 +18,13 @@ interface Running {
 }
 
 /** Starts a mock and waits until it says where it is. */
-async function start(...flags: readonly string[]): Promise<Running> {
+function start(...flags: readonly string[]): Promise<Running> {
+  return startOf("chat-manager", ...flags);
+}
+
+async function startOf(protocol: string, ...flags: readonly string[]): Promise<Running> {
   const io = new TestIo();
-  const ended = runProgram(["mock", "chat-manager", ...flags], io, () => Promise.resolve(new TestEngine()));
+  const ended = runProgram(["mock", protocol, ...flags], io, () => Promise.resolve(new TestEngine()));
   const end = flags.includes("--json") ? "err" : "out";
   const [, url = ""] = await io.until(end, /is served at (\S+)[^]*Ctrl-C/);
   return {
@@ -121,4 +128,52 @@ test("logs nothing that a terminal would obey", async () => {
   await once(socket, "close");
   await stop();
   expect(io.written.err).not.toMatch(/[^\n -~]/);
+});
+
+describe("a protocol with connections", () => {
+  test("tells a person where to connect, and logs what happens there", async () => {
+    const { io, url, stop } = await startOf("trueconf", "--port", "0");
+    const { out } = io.written;
+    const [, ws = ""] = /^ {2}sessions: (\S+)$/m.exec(out) ?? [];
+    expect(ws).toBe(`${url.replace("http", "ws")}/websocket/chat_bot/`);
+    expect(out).toContain("account:  bot / bot-secret (bot@video.example.com)");
+    expect(out).toContain("user:     brown@video.example.com");
+    const [, target = ""] = /curl http:\/\/[^/]+(\S+)/.exec(out) ?? [];
+    expect(await statusOf(url, target)).toBe(200);
+    {
+      await using session = await connectWs(`${ws}?token=secret`, { subprotocols: ["json.v1"] });
+      session.send('{"type":1,"id":1,"method":"getChats","payload":{"count":1,"page":1}}');
+      expect((await session.receive()).data).toBe('{"type":2,"id":1,"payload":{"errorCode":200}}');
+    }
+    await io.until("err", /s1 is gone/);
+    expect(await stop()).toBe(0);
+    const log = [`GET ${target} 200`, "s1 connects to /websocket/chat_bot/", "s1 getChats 1 200", "s1 is gone, 1000"];
+    expect(io.written.err).toBe(`${log.join("\n")}\n`);
+  });
+
+  test("says in one line of JSON what a program needs", async () => {
+    const { io, url, stop } = await startOf("trueconf", "--port", "0", "--json", "--quiet");
+    await stop();
+    expect(JSON.parse(io.written.out)).toEqual({
+      ready: true,
+      protocol: "trueconf",
+      url,
+      ws: `${url.replace("http", "ws")}/websocket/chat_bot/`,
+      control: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+      actors: worlds.trueconf().actors,
+    });
+  });
+
+  test("a world file has the accounts", async () => {
+    const file = join(temporaryFolder(), "world.yaml");
+    writeFileSync(file, "{ accounts: { helper: helper-secret } }");
+    const { io, stop } = await startOf("trueconf", "--port", "0", "--world", file);
+    await stop();
+    expect(io.written.out).toContain("account:  helper / helper-secret (helper@video.example.com)");
+  });
+});
+
+test("a mock listens where servers of its protocol do", () => {
+  const ports: Readonly<Record<string, number | undefined>> = { "chat-manager": undefined, trueconf: 4309 };
+  for (const [id, { port }] of Object.entries(protocols)) expect(port, id).toBe(ports[id]);
 });

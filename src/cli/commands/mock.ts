@@ -1,5 +1,7 @@
 import { once } from "node:events";
 import type { Command } from "commander";
+import type { SessionEntry } from "../../../mocks/journal.ts";
+import type { Exchanged } from "../../../mocks/serve.ts";
 import { serveMock } from "../../../mocks/serve.ts";
 import type { World } from "../../../mocks/world.ts";
 import type { Mutation, Mutant } from "../../../mocks/mutation.ts";
@@ -15,14 +17,14 @@ import { didYouMean } from "../../support/nearest.ts";
 import { bannerOf } from "../banner.ts";
 import type { Context } from "../context.ts";
 import { EXIT } from "../exit-code.ts";
-import type { Io } from "../io.ts";
+import { exchangeLine, sessionLine } from "../log-line.ts";
 import { collect, controlPort, port, seed } from "../option-values.ts";
 import { parseProtocol } from "../protocol-argument.ts";
 import { readConfiguration } from "../read-configuration.ts";
 
 interface MockFlags {
   readonly host: string;
-  readonly port: number;
+  readonly port?: number;
   readonly world?: string;
   readonly seed: number;
   readonly choice: readonly string[];
@@ -40,7 +42,7 @@ export function addMock(program: Command, context: Context): void {
     .description("Serve a stateful mock until it is interrupted.")
     .argument("<protocol>")
     .option("--host <host>", "address to listen on", "127.0.0.1")
-    .option("--port <n>", "0: any", port, 0)
+    .option("--port <n>", "0: any; without it the protocol's own, or any if it has none", port)
     .option("--world <file>", "YAML: who may ask, and what there is")
     .option("--seed <n>", "from which ids and tokens are made", seed, 1)
     .option("--choice <id=branch>", "what to do where the documents leave it open; repeatable", collect, [])
@@ -50,18 +52,21 @@ export function addMock(program: Command, context: Context): void {
     .option("--quiet", "no line for each request")
     .action(async (name: string, flags: MockFlags) => {
       const id = parseProtocol(name);
-      const protocol = protocols[id];
+      const protocol: Protocol = protocols[id];
       const { io } = context;
       const mutation = flags.violate === undefined ? undefined : await violation(flags.violate, id, context);
       const options = {
         host: flags.host,
-        port: flags.port,
+        port: flags.port ?? protocol.port ?? 0,
         controlPort: flags.controlPort,
         seed: flags.seed,
         world: worldOf(id, flags.world),
         branches: branchesOf(protocol, flags.choice),
         ...(mutation && { mutation }),
-        ...(!flags.quiet && { onExchange: logTo(io) }),
+        ...(!flags.quiet && {
+          onExchange: (exchange: Exchanged) => io.err.write(exchangeLine(exchange)),
+          onSession: (entry: SessionEntry) => io.err.write(sessionLine(entry)),
+        }),
         onCrash: (error: unknown) => io.err.write(`internal error: ${wordsOf(error)}\n`),
       };
       await using served = await serveMock(protocol, options);
@@ -108,9 +113,4 @@ function mutantOf(mutants: readonly Mutant[], wanted: string, protocol: string):
   const ids = mutants.map(({ id }) => id);
   const hint = didYouMean(wanted, ids) ?? `"wireproof list ${protocol} --mutants" names them.`;
   throw new UsageError(`expected a mutant in --violate, found "${wanted}", which is none`, { hint });
-}
-
-function logTo({ err }: Io): (exchange: { method: string; path: string; status: number }) => void {
-  // What a client sends must not be obeyed by a terminal.
-  return ({ method, path, status }) => err.write(`${method} ${path.replaceAll(/[^ -~]/g, "?")} ${status}\n`);
 }

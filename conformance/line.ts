@@ -1,0 +1,299 @@
+// One connection of a case, from the client's side: requests and their answers, events in the order of their coming.
+
+import type { RpcBinding, RpcEvent } from "../src/binding/rpc.ts";
+import { RequestIds } from "../src/binding/rpc.ts";
+import type { Violation } from "../src/contract/violation.ts";
+import type { Frame, WsSession } from "../src/transport/frame.ts";
+import { WsError } from "../src/transport/frame.ts";
+
+/** What became of a request. */
+export type Answer =
+  | { readonly kind: "response"; readonly payload: unknown; readonly order: number }
+  | { readonly kind: "fault"; readonly name: string; readonly message: string };
+
+export interface LineEvent {
+  readonly id: number;
+  readonly event: RpcEvent;
+  /** Where it stands among all frames that came. */
+  readonly order: number;
+}
+
+/** What was wrong with frames by themselves, and what was seen to be right. */
+export interface Remarks {
+  readonly violations: Violation[];
+  readonly exercised: string[];
+}
+
+/** The name of the fault of an abandoned request. */
+export const UNANSWERED = "unanswered";
+
+/** Nobody waits longer for a frame that nobody asked for. */
+const IDLE_MS = 3_600_000;
+/** Events that are kept until they are taken. */
+const MOST_EVENTS = 10_000;
+/** Remarks that are kept until they are taken: a server may send frames without end. */
+const MOST_REMARKS = 10_000;
+
+export class Line {
+  readonly name: string;
+  /** The ids of requests, as the server should see them. */
+  readonly ids = new RequestIds();
+  readonly subprotocol: string | undefined;
+  readonly #session: WsSession;
+  readonly #rpc: RpcBinding;
+  /** Whether events are acknowledged only when a command says so. */
+  readonly holds: boolean;
+  /** Whether another line has a request with this id. */
+  readonly #askedElsewhere: (id: number) => boolean;
+  readonly #pending = new Map<number, (answer: Answer) => void>();
+  readonly #answered = new Set<number>();
+  /** Nobody waits for their answers any more; one that still comes is only late. */
+  readonly #givenUp = new Set<number>();
+  readonly #acknowledged = new Set<number>();
+  readonly #held: number[] = [];
+  readonly #waiting = new Set<(event?: RpcEvent) => void>();
+  #remarks: Remarks = { violations: [], exercised: [] };
+  #events: LineEvent[] = [];
+  #order = 0;
+  #lastEvent = -1;
+  #nextId: number;
+  #previousId: number | undefined;
+  #fault: { readonly name: string; readonly message: string } | undefined;
+  /** The last request that could be judged by its answer had none. */
+  #isSilent = false;
+  /** Something of ours failed, which must not be taken for the server's fault. */
+  #defect: { readonly error: unknown } | undefined;
+  /** Frames are being sent that may be answered in any way. */
+  lenient = false;
+
+  /** @param firstId of its requests; lines that begin far apart show an answer that went to the wrong one */
+  constructor(
+    name: string,
+    session: WsSession,
+    rpc: RpcBinding,
+    firstId: number,
+    holds: boolean,
+    askedElsewhere: (id: number) => boolean,
+  ) {
+    this.name = name;
+    this.subprotocol = session.subprotocol;
+    this.#session = session;
+    this.#rpc = rpc;
+    this.#nextId = firstId;
+    this.holds = holds;
+    this.#askedElsewhere = askedElsewhere;
+    void this.#listen();
+  }
+
+  /** Why it ended, when it did and was not closed by this side. */
+  get fault(): { readonly name: string; readonly message: string } | undefined {
+    return this.#fault;
+  }
+
+  get previousId(): number | undefined {
+    return this.#previousId;
+  }
+
+  /** Whether it is worth while to ask something more. */
+  get isServed(): boolean {
+    return this.#fault === undefined && !this.#isSilent;
+  }
+
+  isWaitingFor(id: number): boolean {
+    return this.#pending.has(id);
+  }
+
+  /** Whether a request with this id was sent, answered or not. */
+  hasAsked(id: number): boolean {
+    return this.#pending.has(id) || this.#answered.has(id) || this.#givenUp.has(id);
+  }
+
+  nextId(): number {
+    return this.#nextId++;
+  }
+
+  /** Sends a request and waits for its answer. Whatever the server does comes back as a value. */
+  request(id: number, text: string, timeoutMs: number, fragments = 1): Promise<Answer> {
+    this.#previousId = id;
+    return new Promise((resolve) => {
+      const deadline = setTimeout(() => {
+        this.#isSilent = true;
+        this.#givenUp.add(id);
+        settle({ kind: "fault", name: "timeout", message: `no answer to the request ${id} within ${timeoutMs} ms` });
+      }, timeoutMs);
+      const settle = (answer: Answer): void => {
+        clearTimeout(deadline);
+        // Another request may have been given the same id meanwhile.
+        if (this.#pending.get(id) === settle) this.#pending.delete(id);
+        resolve(answer);
+      };
+      this.#pending.set(id, settle);
+      if (this.#fault) settle({ kind: "fault", ...this.#fault });
+      else this.sendRaw(text, { fragments });
+    });
+  }
+
+  /** Waits no more for an answer. Nobody is to blame when it comes after all. */
+  abandon(id: number): void {
+    const settle = this.#pending.get(id);
+    if (!settle) return;
+    this.#givenUp.add(id);
+    settle({ kind: "fault", name: UNANSWERED, message: "passed over" });
+  }
+
+  sendRaw(data: string | Uint8Array, options?: { readonly binary?: boolean; readonly fragments?: number }): void {
+    try {
+      this.#session.send(data, options);
+    } catch (error) {
+      this.#end(error);
+    }
+  }
+
+  /** Acknowledges what was held back, with a payload where one is given. Returns the ids. */
+  acknowledgeHeld(payload?: unknown): readonly number[] {
+    const held = this.#held.splice(0);
+    for (const id of held) this.#acknowledge(id, payload);
+    return held;
+  }
+
+  /** The events since the last time, in the order of their coming. */
+  takeEvents(): readonly LineEvent[] {
+    const events = this.#events;
+    this.#events = [];
+    return events;
+  }
+
+  /** @throws whatever of ours has failed on frames that came */
+  takeRemarks(): Remarks {
+    if (this.#defect) throw this.#defect.error;
+    const remarks = this.#remarks;
+    this.#remarks = { violations: [], exercised: [] };
+    return remarks;
+  }
+
+  /** Waits until an event has come, or gives up. It stays among the events. */
+  async waitFor(isIt: (event: RpcEvent) => boolean, timeoutMs: number): Promise<boolean> {
+    if (this.#events.some(({ event }) => isIt(event))) return true;
+    if (this.#fault) return false;
+    return new Promise((resolve) => {
+      const look = (event?: RpcEvent): void => {
+        if (event && isIt(event)) settle(true);
+        else if (this.#fault) settle(false);
+      };
+      const deadline = setTimeout(() => settle(false), timeoutMs);
+      const settle = (found: boolean): void => {
+        clearTimeout(deadline);
+        this.#waiting.delete(look);
+        resolve(found);
+      };
+      this.#waiting.add(look);
+    });
+  }
+
+  ping(timeoutMs: number): Promise<boolean> {
+    return this.#session.ping({ timeoutMs }).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  async close(): Promise<void> {
+    this.#fault ??= { name: "closed", message: "closed by the suite" };
+    await this.#session[Symbol.asyncDispose]();
+  }
+
+  async #listen(): Promise<void> {
+    try {
+      for (;;) {
+        const frame = await this.#session.receive({ timeoutMs: IDLE_MS });
+        this.#take(frame);
+      }
+    } catch (error) {
+      this.#end(error);
+    }
+  }
+
+  #end(error: unknown): void {
+    if (!(error instanceof WsError)) this.#defect ??= { error };
+    const name = error instanceof WsError ? error.fault : "closed";
+    this.#fault ??= { name, message: error instanceof Error ? error.message : String(error) };
+    for (const settle of this.#pending.values()) settle({ kind: "fault", ...this.#fault });
+    for (const look of this.#waiting) look();
+  }
+
+  #take(frame: Frame): void {
+    const order = this.#order++;
+    const message = this.#rpc.readFrame(frame);
+    for (const violation of message.violations) this.#remark(violation);
+    this.#exercise(...message.exercised);
+    const { requirements } = this.#rpc;
+    if (message.kind === "response") {
+      const { id, payload } = message;
+      const settle = this.#pending.get(id);
+      this.#isSilent = false;
+      if (settle) {
+        this.#answered.add(id);
+        this.#exercise(requirements.responseIdOfRequest, requirements.answered, requirements.answeredOnce);
+        settle({ kind: "response", payload, order });
+      } else if (this.#givenUp.delete(id)) this.#answered.add(id);
+      else if (!this.lenient) this.#blame(...this.#unasked(id));
+    } else if (message.kind === "event") {
+      if (this.#lastEvent >= 0) this.#exercise(requirements.eventIdIncreasing);
+      if (message.id <= this.#lastEvent) {
+        const found = `${message.id} after ${this.#lastEvent}`;
+        this.#blame(requirements.eventIdIncreasing, "an id greater than that of the event before", found);
+      }
+      this.#lastEvent = message.id;
+      if (this.holds) this.#held.push(message.id);
+      else this.#acknowledge(message.id);
+      const { event } = message;
+      if (this.#events.length < MOST_EVENTS) this.#events.push({ id: message.id, event, order });
+      for (const look of this.#waiting) look(event);
+    }
+  }
+
+  #acknowledge(id: number, payload?: unknown): void {
+    this.#acknowledged.add(id);
+    this.#exercise(this.#rpc.requirements.acknowledgementUnanswered);
+    this.sendRaw(this.#rpc.encodeAcknowledgement(id, payload));
+  }
+
+  #unasked(id: number): [requirement: string, expected: string, found: string] {
+    const { requirements } = this.#rpc;
+    if (this.#answered.has(id)) {
+      return [requirements.answeredOnce, "one response to each request", `another response with id ${id}`];
+    }
+    if (this.#acknowledged.has(id)) {
+      const found = `a response with id ${id}, which was the acknowledgement's`;
+      return [requirements.acknowledgementUnanswered, "no response to an acknowledgement", found];
+    }
+    if (this.#askedElsewhere(id)) {
+      const found = `a response with id ${id} on the connection ${this.name}`;
+      return [requirements.responseOnlyToSender, "a response on the connection of its request", found];
+    }
+    return [
+      requirements.responseIdOfRequest,
+      "responses with ids of requests",
+      `a response with id ${id}, which no request has`,
+    ];
+  }
+
+  #exercise(...requirements: readonly string[]): void {
+    if (this.#remarks.exercised.length < MOST_REMARKS) this.#remarks.exercised.push(...requirements);
+  }
+
+  #remark(violation: Violation): void {
+    if (this.#remarks.violations.length < MOST_REMARKS) this.#remarks.violations.push(violation);
+  }
+
+  #blame(requirement: string, expected: string, found: string): void {
+    this.#remark({
+      schema: "frame",
+      path: "",
+      keyword: "response",
+      expected,
+      message: `expected ${expected}, found ${found}`,
+      requirements: [requirement],
+    });
+  }
+}
