@@ -3,4 +3,7 @@ import { chatManagerMutants } from "./chat-manager/mutants/index.ts";
 import type { Mutant } from "./mutation.ts";
 
 /** The wrong servers of each protocol. */
-export const mutants: Readonly<Record<ProtocolId, readonly Mutant[]>> = { "chat-manager": chatManagerMutants };
+export const mutants: Readonly<Record<ProtocolId, readonly Mutant[]>> = {
+  "chat-manager": chatManagerMutants,
+  trueconf: [],
+};

@@ -362,6 +362,7 @@ export interface components {
       messageId?: string;
       /** @description Type 201. */
       chatId?: string;
+      chat?: components["schemas"]["ChatSummary"];
       /** @description Type 201. */
       timestamp?: number;
       author?: components["schemas"]["Author"];

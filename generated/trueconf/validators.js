@@ -1292,7 +1292,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Chat = validate34;
-var schema46 = { "type": "object", "required": ["chatId", "title", "chatType", "unreadMessages", "lastMessage"], "properties": { "chatId": { "type": "string" }, "title": { "type": ["string", "null"] }, "chatType": { "type": "integer", "minimum": 0 }, "unreadMessages": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "lastMessage": { "anyOf": [{ "type": "object", "required": ["messageId", "timestamp", "author", "type", "content"], "properties": { "messageId": { "type": "string" }, "chat": { "type": "object", "required": ["chatId", "chatTitle", "chatType"], "properties": { "chatId": { "type": "string" }, "chatTitle": { "type": ["string", "null"] }, "chatType": { "type": "integer", "minimum": 0 } }, "additionalProperties": true }, "timestamp": { "type": "integer", "minimum": 0 }, "author": { "type": "object", "required": ["id", "type"], "properties": { "id": { "type": "string" }, "type": { "type": "integer", "minimum": 0 } }, "additionalProperties": true }, "type": { "type": "integer", "minimum": 0 }, "content": { "type": "object", "properties": { "text": { "type": "string" }, "parseMode": { "type": "string", "enum": ["text", "markdown", "html"] }, "buttons": { "type": "array", "items": { "type": "array", "items": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string" }, "label": { "type": "string", "maxLength": 32 }, "id": { "type": "string" }, "style": { "type": "string" }, "command": { "type": "string" }, "customData": { "type": "string" }, "to": { "type": "string" }, "waitReply": { "type": "boolean" }, "url": { "type": "string" }, "message": { "type": "string" }, "draft": { "type": "boolean" }, "data": { "type": "string" } }, "additionalProperties": true } } }, "userId": { "type": "string" }, "role": { "type": "string" }, "title": { "type": ["string", "null"] }, "avatarUrl": { "type": ["string", "null"] }, "forAll": { "type": "boolean" }, "messageId": { "type": "string" }, "chatId": { "type": "string" }, "timestamp": { "type": "integer", "minimum": 0 }, "author": { "type": "object", "required": ["id", "type"], "properties": { "id": { "type": "string" }, "type": { "type": "integer", "minimum": 0 } }, "additionalProperties": true }, "type": { "type": "integer", "minimum": 0 }, "content": { "type": "object" }, "isEdited": { "type": "boolean" }, "box": { "type": "object", "required": ["id", "position"], "properties": { "id": { "type": "integer", "minimum": 0 }, "position": { "type": "string" } }, "additionalProperties": true }, "name": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "mimeType": { "type": "string" }, "fileId": { "type": "string" }, "readyState": { "type": "integer", "minimum": 0 }, "latitude": { "type": "number" }, "longitude": { "type": "number" }, "url": { "type": "string" }, "appVersion": { "type": "number" }, "path": { "type": "string" }, "description": { "type": "string" }, "buttonText": { "type": "string" }, "secret": { "type": "string" }, "alt": { "type": "string" }, "duration": { "type": "number" } }, "additionalProperties": true } }, "additionalProperties": true }, { "type": "null" }] }, "avatarUrl": { "type": ["string", "null"] } }, "additionalProperties": true };
+var schema46 = { "type": "object", "required": ["chatId", "title", "chatType", "unreadMessages", "lastMessage"], "properties": { "chatId": { "type": "string" }, "title": { "type": ["string", "null"] }, "chatType": { "type": "integer", "minimum": 0 }, "unreadMessages": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "lastMessage": { "anyOf": [{ "type": "object", "required": ["messageId", "timestamp", "author", "type", "content"], "properties": { "messageId": { "type": "string" }, "chat": { "type": "object", "required": ["chatId", "chatTitle", "chatType"], "properties": { "chatId": { "type": "string" }, "chatTitle": { "type": ["string", "null"] }, "chatType": { "type": "integer", "minimum": 0 } }, "additionalProperties": true }, "timestamp": { "type": "integer", "minimum": 0 }, "author": { "allOf": [{ "type": "object", "required": ["id", "type"], "properties": { "id": { "type": "string" }, "type": { "type": "integer", "minimum": 0 } }, "additionalProperties": true }] }, "type": { "type": "integer", "minimum": 0 }, "content": { "allOf": [{ "type": "object", "properties": { "text": { "type": "string" }, "parseMode": { "type": "string", "enum": ["text", "markdown", "html"] }, "buttons": { "type": "array", "items": { "type": "array", "items": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string" }, "label": { "type": "string", "maxLength": 32 }, "id": { "type": "string" }, "style": { "type": "string" }, "command": { "type": "string" }, "customData": { "type": "string" }, "to": { "type": "string" }, "waitReply": { "type": "boolean" }, "url": { "type": "string" }, "message": { "type": "string" }, "draft": { "type": "boolean" }, "data": { "type": "string" } }, "additionalProperties": true } } }, "userId": { "type": "string" }, "role": { "type": "string" }, "title": { "type": ["string", "null"] }, "avatarUrl": { "type": ["string", "null"] }, "forAll": { "type": "boolean" }, "messageId": { "type": "string" }, "chatId": { "type": "string" }, "chat": { "type": "object", "required": ["chatId", "chatTitle", "chatType"], "properties": { "chatId": { "type": "string" }, "chatTitle": { "type": ["string", "null"] }, "chatType": { "type": "integer", "minimum": 0 } }, "additionalProperties": true }, "timestamp": { "type": "integer", "minimum": 0 }, "author": { "type": "object", "required": ["id", "type"], "properties": { "id": { "type": "string" }, "type": { "type": "integer", "minimum": 0 } }, "additionalProperties": true }, "type": { "type": "integer", "minimum": 0 }, "content": { "type": "object" }, "isEdited": { "type": "boolean" }, "box": { "type": "object", "required": ["id", "position"], "properties": { "id": { "type": "integer", "minimum": 0 }, "position": { "type": "string" } }, "additionalProperties": true }, "name": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "mimeType": { "type": "string" }, "fileId": { "type": "string" }, "readyState": { "type": "integer", "minimum": 0 }, "latitude": { "type": "number" }, "longitude": { "type": "number" }, "url": { "type": "string" }, "appVersion": { "type": "number" }, "path": { "type": "string" }, "description": { "type": "string" }, "buttonText": { "type": "string" }, "secret": { "type": "string" }, "alt": { "type": "string" }, "duration": { "type": "number" } }, "additionalProperties": true }] } }, "additionalProperties": true }, { "type": "null" }] }, "avatarUrl": { "type": ["string", "null"] } }, "additionalProperties": true };
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1602,7 +1602,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data4.author;
           if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
             if (data11.id === void 0) {
-              const err28 = { instancePath: instancePath + "/lastMessage/author", schemaPath: "#/properties/lastMessage/anyOf/0/properties/author/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              const err28 = { instancePath: instancePath + "/lastMessage/author", schemaPath: "#/properties/lastMessage/anyOf/0/properties/author/allOf/0/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
@@ -1611,7 +1611,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data11.type === void 0) {
-              const err29 = { instancePath: instancePath + "/lastMessage/author", schemaPath: "#/properties/lastMessage/anyOf/0/properties/author/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+              const err29 = { instancePath: instancePath + "/lastMessage/author", schemaPath: "#/properties/lastMessage/anyOf/0/properties/author/allOf/0/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -1621,7 +1621,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data11.id !== void 0) {
               if (typeof data11.id !== "string") {
-                const err30 = { instancePath: instancePath + "/lastMessage/author/id", schemaPath: "#/properties/lastMessage/anyOf/0/properties/author/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err30 = { instancePath: instancePath + "/lastMessage/author/id", schemaPath: "#/properties/lastMessage/anyOf/0/properties/author/allOf/0/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -1633,7 +1633,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (data11.type !== void 0) {
               let data13 = data11.type;
               if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                const err31 = { instancePath: instancePath + "/lastMessage/author/type", schemaPath: "#/properties/lastMessage/anyOf/0/properties/author/properties/type/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err31 = { instancePath: instancePath + "/lastMessage/author/type", schemaPath: "#/properties/lastMessage/anyOf/0/properties/author/allOf/0/properties/type/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -1643,7 +1643,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data13 == "number" && isFinite(data13)) {
                 if (data13 < 0 || isNaN(data13)) {
-                  const err32 = { instancePath: instancePath + "/lastMessage/author/type", schemaPath: "#/properties/lastMessage/anyOf/0/properties/author/properties/type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  const err32 = { instancePath: instancePath + "/lastMessage/author/type", schemaPath: "#/properties/lastMessage/anyOf/0/properties/author/allOf/0/properties/type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
                     vErrors = [err32];
                   } else {
@@ -1654,7 +1654,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err33 = { instancePath: instancePath + "/lastMessage/author", schemaPath: "#/properties/lastMessage/anyOf/0/properties/author/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err33 = { instancePath: instancePath + "/lastMessage/author", schemaPath: "#/properties/lastMessage/anyOf/0/properties/author/allOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -1691,7 +1691,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
             if (data15.text !== void 0) {
               if (typeof data15.text !== "string") {
-                const err36 = { instancePath: instancePath + "/lastMessage/content/text", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err36 = { instancePath: instancePath + "/lastMessage/content/text", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -1703,7 +1703,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.parseMode !== void 0) {
               let data17 = data15.parseMode;
               if (typeof data17 !== "string") {
-                const err37 = { instancePath: instancePath + "/lastMessage/content/parseMode", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/parseMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err37 = { instancePath: instancePath + "/lastMessage/content/parseMode", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/parseMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err37];
                 } else {
@@ -1712,7 +1712,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data17 === "text" || data17 === "markdown" || data17 === "html")) {
-                const err38 = { instancePath: instancePath + "/lastMessage/content/parseMode", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/parseMode/enum", keyword: "enum", params: { allowedValues: schema46.properties.lastMessage.anyOf[0].properties.content.properties.parseMode.enum }, message: "must be equal to one of the allowed values" };
+                const err38 = { instancePath: instancePath + "/lastMessage/content/parseMode", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/parseMode/enum", keyword: "enum", params: { allowedValues: schema46.properties.lastMessage.anyOf[0].properties.content.allOf[0].properties.parseMode.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err38];
                 } else {
@@ -1733,7 +1733,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                       let data20 = data19[i1];
                       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                         if (data20.type === void 0) {
-                          const err39 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1, schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+                          const err39 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1, schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
                           if (vErrors === null) {
                             vErrors = [err39];
                           } else {
@@ -1743,7 +1743,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (data20.type !== void 0) {
                           if (typeof data20.type !== "string") {
-                            const err40 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1 + "/type", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err40 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1 + "/type", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
                               vErrors = [err40];
                             } else {
@@ -1756,7 +1756,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                           let data22 = data20.label;
                           if (typeof data22 === "string") {
                             if (func1(data22) > 32) {
-                              const err41 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1 + "/label", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/properties/label/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+                              const err41 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1 + "/label", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/properties/label/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
                               if (vErrors === null) {
                                 vErrors = [err41];
                               } else {
@@ -1765,7 +1765,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           } else {
-                            const err42 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1 + "/label", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err42 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1 + "/label", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
                               vErrors = [err42];
                             } else {
@@ -1776,7 +1776,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (data20.id !== void 0) {
                           if (typeof data20.id !== "string") {
-                            const err43 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1 + "/id", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err43 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1 + "/id", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
                               vErrors = [err43];
                             } else {
@@ -1787,7 +1787,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (data20.style !== void 0) {
                           if (typeof data20.style !== "string") {
-                            const err44 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1 + "/style", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/properties/style/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err44 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1 + "/style", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/properties/style/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
                               vErrors = [err44];
                             } else {
@@ -1798,7 +1798,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (data20.command !== void 0) {
                           if (typeof data20.command !== "string") {
-                            const err45 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1 + "/command", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err45 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1 + "/command", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
                               vErrors = [err45];
                             } else {
@@ -1809,7 +1809,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (data20.customData !== void 0) {
                           if (typeof data20.customData !== "string") {
-                            const err46 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1 + "/customData", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/properties/customData/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err46 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1 + "/customData", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/properties/customData/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
                               vErrors = [err46];
                             } else {
@@ -1820,7 +1820,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (data20.to !== void 0) {
                           if (typeof data20.to !== "string") {
-                            const err47 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1 + "/to", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err47 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1 + "/to", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
                               vErrors = [err47];
                             } else {
@@ -1831,7 +1831,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (data20.waitReply !== void 0) {
                           if (typeof data20.waitReply !== "boolean") {
-                            const err48 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1 + "/waitReply", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/properties/waitReply/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                            const err48 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1 + "/waitReply", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/properties/waitReply/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                             if (vErrors === null) {
                               vErrors = [err48];
                             } else {
@@ -1842,7 +1842,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (data20.url !== void 0) {
                           if (typeof data20.url !== "string") {
-                            const err49 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1 + "/url", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err49 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1 + "/url", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
                               vErrors = [err49];
                             } else {
@@ -1853,7 +1853,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (data20.message !== void 0) {
                           if (typeof data20.message !== "string") {
-                            const err50 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1 + "/message", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err50 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1 + "/message", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
                               vErrors = [err50];
                             } else {
@@ -1864,7 +1864,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (data20.draft !== void 0) {
                           if (typeof data20.draft !== "boolean") {
-                            const err51 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1 + "/draft", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/properties/draft/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                            const err51 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1 + "/draft", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/properties/draft/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                             if (vErrors === null) {
                               vErrors = [err51];
                             } else {
@@ -1875,7 +1875,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (data20.data !== void 0) {
                           if (typeof data20.data !== "string") {
-                            const err52 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1 + "/data", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err52 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1 + "/data", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
                               vErrors = [err52];
                             } else {
@@ -1885,7 +1885,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        const err53 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1, schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err53 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0 + "/" + i1, schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
                           vErrors = [err53];
                         } else {
@@ -1895,7 +1895,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err54 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0, schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err54 = { instancePath: instancePath + "/lastMessage/content/buttons/" + i0, schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err54];
                     } else {
@@ -1905,7 +1905,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err55 = { instancePath: instancePath + "/lastMessage/content/buttons", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/buttons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err55 = { instancePath: instancePath + "/lastMessage/content/buttons", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err55];
                 } else {
@@ -1916,7 +1916,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data15.userId !== void 0) {
               if (typeof data15.userId !== "string") {
-                const err56 = { instancePath: instancePath + "/lastMessage/content/userId", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/userId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err56 = { instancePath: instancePath + "/lastMessage/content/userId", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/userId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err56];
                 } else {
@@ -1927,7 +1927,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data15.role !== void 0) {
               if (typeof data15.role !== "string") {
-                const err57 = { instancePath: instancePath + "/lastMessage/content/role", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err57 = { instancePath: instancePath + "/lastMessage/content/role", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err57];
                 } else {
@@ -1939,7 +1939,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.title !== void 0) {
               let data35 = data15.title;
               if (typeof data35 !== "string" && data35 !== null) {
-                const err58 = { instancePath: instancePath + "/lastMessage/content/title", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/title/type", keyword: "type", params: { type: schema46.properties.lastMessage.anyOf[0].properties.content.properties.title.type }, message: "must be string,null" };
+                const err58 = { instancePath: instancePath + "/lastMessage/content/title", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/title/type", keyword: "type", params: { type: schema46.properties.lastMessage.anyOf[0].properties.content.allOf[0].properties.title.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err58];
                 } else {
@@ -1951,7 +1951,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.avatarUrl !== void 0) {
               let data36 = data15.avatarUrl;
               if (typeof data36 !== "string" && data36 !== null) {
-                const err59 = { instancePath: instancePath + "/lastMessage/content/avatarUrl", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/avatarUrl/type", keyword: "type", params: { type: schema46.properties.lastMessage.anyOf[0].properties.content.properties.avatarUrl.type }, message: "must be string,null" };
+                const err59 = { instancePath: instancePath + "/lastMessage/content/avatarUrl", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/avatarUrl/type", keyword: "type", params: { type: schema46.properties.lastMessage.anyOf[0].properties.content.allOf[0].properties.avatarUrl.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err59];
                 } else {
@@ -1962,7 +1962,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data15.forAll !== void 0) {
               if (typeof data15.forAll !== "boolean") {
-                const err60 = { instancePath: instancePath + "/lastMessage/content/forAll", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/forAll/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err60 = { instancePath: instancePath + "/lastMessage/content/forAll", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/forAll/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err60];
                 } else {
@@ -1973,7 +1973,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data15.messageId !== void 0) {
               if (typeof data15.messageId !== "string") {
-                const err61 = { instancePath: instancePath + "/lastMessage/content/messageId", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/messageId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err61 = { instancePath: instancePath + "/lastMessage/content/messageId", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/messageId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err61];
                 } else {
@@ -1984,7 +1984,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data15.chatId !== void 0) {
               if (typeof data15.chatId !== "string") {
-                const err62 = { instancePath: instancePath + "/lastMessage/content/chatId", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/chatId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err62 = { instancePath: instancePath + "/lastMessage/content/chatId", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/chatId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err62];
                 } else {
@@ -1993,20 +1993,20 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data15.timestamp !== void 0) {
-              let data40 = data15.timestamp;
-              if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-                const err63 = { instancePath: instancePath + "/lastMessage/content/timestamp", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err63];
-                } else {
-                  vErrors.push(err63);
+            if (data15.chat !== void 0) {
+              let data40 = data15.chat;
+              if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                if (data40.chatId === void 0) {
+                  const err63 = { instancePath: instancePath + "/lastMessage/content/chat", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/chat/required", keyword: "required", params: { missingProperty: "chatId" }, message: "must have required property 'chatId'" };
+                  if (vErrors === null) {
+                    vErrors = [err63];
+                  } else {
+                    vErrors.push(err63);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-              if (typeof data40 == "number" && isFinite(data40)) {
-                if (data40 < 0 || isNaN(data40)) {
-                  const err64 = { instancePath: instancePath + "/lastMessage/content/timestamp", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/timestamp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (data40.chatTitle === void 0) {
+                  const err64 = { instancePath: instancePath + "/lastMessage/content/chat", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/chat/required", keyword: "required", params: { missingProperty: "chatTitle" }, message: "must have required property 'chatTitle'" };
                   if (vErrors === null) {
                     vErrors = [err64];
                   } else {
@@ -2014,13 +2014,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data15.author !== void 0) {
-              let data41 = data15.author;
-              if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                if (data41.id === void 0) {
-                  const err65 = { instancePath: instancePath + "/lastMessage/content/author", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/author/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                if (data40.chatType === void 0) {
+                  const err65 = { instancePath: instancePath + "/lastMessage/content/chat", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/chat/required", keyword: "required", params: { missingProperty: "chatType" }, message: "must have required property 'chatType'" };
                   if (vErrors === null) {
                     vErrors = [err65];
                   } else {
@@ -2028,18 +2023,21 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data41.type === void 0) {
-                  const err66 = { instancePath: instancePath + "/lastMessage/content/author", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/author/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-                  if (vErrors === null) {
-                    vErrors = [err66];
-                  } else {
-                    vErrors.push(err66);
+                if (data40.chatId !== void 0) {
+                  if (typeof data40.chatId !== "string") {
+                    const err66 = { instancePath: instancePath + "/lastMessage/content/chat/chatId", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/chat/properties/chatId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err66];
+                    } else {
+                      vErrors.push(err66);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data41.id !== void 0) {
-                  if (typeof data41.id !== "string") {
-                    const err67 = { instancePath: instancePath + "/lastMessage/content/author/id", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/author/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data40.chatTitle !== void 0) {
+                  let data42 = data40.chatTitle;
+                  if (typeof data42 !== "string" && data42 !== null) {
+                    const err67 = { instancePath: instancePath + "/lastMessage/content/chat/chatTitle", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/chat/properties/chatTitle/type", keyword: "type", params: { type: schema46.properties.lastMessage.anyOf[0].properties.content.allOf[0].properties.chat.properties.chatTitle.type }, message: "must be string,null" };
                     if (vErrors === null) {
                       vErrors = [err67];
                     } else {
@@ -2048,10 +2046,10 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data41.type !== void 0) {
-                  let data43 = data41.type;
+                if (data40.chatType !== void 0) {
+                  let data43 = data40.chatType;
                   if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
-                    const err68 = { instancePath: instancePath + "/lastMessage/content/author/type", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/author/properties/type/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err68 = { instancePath: instancePath + "/lastMessage/content/chat/chatType", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/chat/properties/chatType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                       vErrors = [err68];
                     } else {
@@ -2061,7 +2059,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data43 == "number" && isFinite(data43)) {
                     if (data43 < 0 || isNaN(data43)) {
-                      const err69 = { instancePath: instancePath + "/lastMessage/content/author/type", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/author/properties/type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err69 = { instancePath: instancePath + "/lastMessage/content/chat/chatType", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/chat/properties/chatType/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
                         vErrors = [err69];
                       } else {
@@ -2072,7 +2070,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err70 = { instancePath: instancePath + "/lastMessage/content/author", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/author/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err70 = { instancePath: instancePath + "/lastMessage/content/chat", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/chat/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err70];
                 } else {
@@ -2081,10 +2079,10 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data15.type !== void 0) {
-              let data44 = data15.type;
+            if (data15.timestamp !== void 0) {
+              let data44 = data15.timestamp;
               if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-                const err71 = { instancePath: instancePath + "/lastMessage/content/type", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/type/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err71 = { instancePath: instancePath + "/lastMessage/content/timestamp", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err71];
                 } else {
@@ -2094,7 +2092,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data44 == "number" && isFinite(data44)) {
                 if (data44 < 0 || isNaN(data44)) {
-                  const err72 = { instancePath: instancePath + "/lastMessage/content/type", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  const err72 = { instancePath: instancePath + "/lastMessage/content/timestamp", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/timestamp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
                     vErrors = [err72];
                   } else {
@@ -2104,97 +2102,98 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-            if (data15.content !== void 0) {
-              let data45 = data15.content;
-              if (!(data45 && typeof data45 == "object" && !Array.isArray(data45))) {
-                const err73 = { instancePath: instancePath + "/lastMessage/content/content", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/content/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err73];
-                } else {
-                  vErrors.push(err73);
-                }
-                errors++;
-              }
-            }
-            if (data15.isEdited !== void 0) {
-              if (typeof data15.isEdited !== "boolean") {
-                const err74 = { instancePath: instancePath + "/lastMessage/content/isEdited", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/isEdited/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err74];
-                } else {
-                  vErrors.push(err74);
-                }
-                errors++;
-              }
-            }
-            if (data15.box !== void 0) {
-              let data47 = data15.box;
-              if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                if (data47.id === void 0) {
-                  const err75 = { instancePath: instancePath + "/lastMessage/content/box", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/box/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+            if (data15.author !== void 0) {
+              let data45 = data15.author;
+              if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                if (data45.id === void 0) {
+                  const err73 = { instancePath: instancePath + "/lastMessage/content/author", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/author/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err75];
+                    vErrors = [err73];
                   } else {
-                    vErrors.push(err75);
+                    vErrors.push(err73);
                   }
                   errors++;
                 }
-                if (data47.position === void 0) {
-                  const err76 = { instancePath: instancePath + "/lastMessage/content/box", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/box/required", keyword: "required", params: { missingProperty: "position" }, message: "must have required property 'position'" };
+                if (data45.type === void 0) {
+                  const err74 = { instancePath: instancePath + "/lastMessage/content/author", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/author/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
                   if (vErrors === null) {
-                    vErrors = [err76];
+                    vErrors = [err74];
                   } else {
-                    vErrors.push(err76);
+                    vErrors.push(err74);
                   }
                   errors++;
                 }
-                if (data47.id !== void 0) {
-                  let data48 = data47.id;
-                  if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-                    const err77 = { instancePath: instancePath + "/lastMessage/content/box/id", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/box/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (data45.id !== void 0) {
+                  if (typeof data45.id !== "string") {
+                    const err75 = { instancePath: instancePath + "/lastMessage/content/author/id", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/author/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err77];
+                      vErrors = [err75];
                     } else {
-                      vErrors.push(err77);
+                      vErrors.push(err75);
                     }
                     errors++;
                   }
-                  if (typeof data48 == "number" && isFinite(data48)) {
-                    if (data48 < 0 || isNaN(data48)) {
-                      const err78 = { instancePath: instancePath + "/lastMessage/content/box/id", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/box/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                }
+                if (data45.type !== void 0) {
+                  let data47 = data45.type;
+                  if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+                    const err76 = { instancePath: instancePath + "/lastMessage/content/author/type", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/author/properties/type/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err76];
+                    } else {
+                      vErrors.push(err76);
+                    }
+                    errors++;
+                  }
+                  if (typeof data47 == "number" && isFinite(data47)) {
+                    if (data47 < 0 || isNaN(data47)) {
+                      const err77 = { instancePath: instancePath + "/lastMessage/content/author/type", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/author/properties/type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err78];
+                        vErrors = [err77];
                       } else {
-                        vErrors.push(err78);
+                        vErrors.push(err77);
                       }
                       errors++;
                     }
                   }
                 }
-                if (data47.position !== void 0) {
-                  if (typeof data47.position !== "string") {
-                    const err79 = { instancePath: instancePath + "/lastMessage/content/box/position", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/box/properties/position/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err79];
-                    } else {
-                      vErrors.push(err79);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err80 = { instancePath: instancePath + "/lastMessage/content/box", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/box/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err78 = { instancePath: instancePath + "/lastMessage/content/author", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/author/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err80];
+                  vErrors = [err78];
                 } else {
-                  vErrors.push(err80);
+                  vErrors.push(err78);
                 }
                 errors++;
               }
             }
-            if (data15.name !== void 0) {
-              if (typeof data15.name !== "string") {
-                const err81 = { instancePath: instancePath + "/lastMessage/content/name", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data15.type !== void 0) {
+              let data48 = data15.type;
+              if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                const err79 = { instancePath: instancePath + "/lastMessage/content/type", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/type/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
+              }
+              if (typeof data48 == "number" && isFinite(data48)) {
+                if (data48 < 0 || isNaN(data48)) {
+                  const err80 = { instancePath: instancePath + "/lastMessage/content/type", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err80];
+                  } else {
+                    vErrors.push(err80);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data15.content !== void 0) {
+              let data49 = data15.content;
+              if (!(data49 && typeof data49 == "object" && !Array.isArray(data49))) {
+                const err81 = { instancePath: instancePath + "/lastMessage/content/content", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/content/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err81];
                 } else {
@@ -2203,10 +2202,9 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data15.size !== void 0) {
-              let data51 = data15.size;
-              if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
-                const err82 = { instancePath: instancePath + "/lastMessage/content/size", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data15.isEdited !== void 0) {
+              if (typeof data15.isEdited !== "boolean") {
+                const err82 = { instancePath: instancePath + "/lastMessage/content/isEdited", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/isEdited/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err82];
                 } else {
@@ -2214,9 +2212,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data51 == "number" && isFinite(data51)) {
-                if (data51 < 0 || isNaN(data51)) {
-                  const err83 = { instancePath: instancePath + "/lastMessage/content/size", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            }
+            if (data15.box !== void 0) {
+              let data51 = data15.box;
+              if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                if (data51.id === void 0) {
+                  const err83 = { instancePath: instancePath + "/lastMessage/content/box", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/box/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err83];
                   } else {
@@ -2224,57 +2225,51 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data15.mimeType !== void 0) {
-              if (typeof data15.mimeType !== "string") {
-                const err84 = { instancePath: instancePath + "/lastMessage/content/mimeType", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/mimeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err84];
-                } else {
-                  vErrors.push(err84);
-                }
-                errors++;
-              }
-            }
-            if (data15.fileId !== void 0) {
-              if (typeof data15.fileId !== "string") {
-                const err85 = { instancePath: instancePath + "/lastMessage/content/fileId", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/fileId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err85];
-                } else {
-                  vErrors.push(err85);
-                }
-                errors++;
-              }
-            }
-            if (data15.readyState !== void 0) {
-              let data54 = data15.readyState;
-              if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
-                const err86 = { instancePath: instancePath + "/lastMessage/content/readyState", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/readyState/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err86];
-                } else {
-                  vErrors.push(err86);
-                }
-                errors++;
-              }
-              if (typeof data54 == "number" && isFinite(data54)) {
-                if (data54 < 0 || isNaN(data54)) {
-                  const err87 = { instancePath: instancePath + "/lastMessage/content/readyState", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/readyState/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (data51.position === void 0) {
+                  const err84 = { instancePath: instancePath + "/lastMessage/content/box", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/box/required", keyword: "required", params: { missingProperty: "position" }, message: "must have required property 'position'" };
                   if (vErrors === null) {
-                    vErrors = [err87];
+                    vErrors = [err84];
                   } else {
-                    vErrors.push(err87);
+                    vErrors.push(err84);
                   }
                   errors++;
                 }
-              }
-            }
-            if (data15.latitude !== void 0) {
-              let data55 = data15.latitude;
-              if (!(typeof data55 == "number" && isFinite(data55))) {
-                const err88 = { instancePath: instancePath + "/lastMessage/content/latitude", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/latitude/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (data51.id !== void 0) {
+                  let data52 = data51.id;
+                  if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+                    const err85 = { instancePath: instancePath + "/lastMessage/content/box/id", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/box/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err85];
+                    } else {
+                      vErrors.push(err85);
+                    }
+                    errors++;
+                  }
+                  if (typeof data52 == "number" && isFinite(data52)) {
+                    if (data52 < 0 || isNaN(data52)) {
+                      const err86 = { instancePath: instancePath + "/lastMessage/content/box/id", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/box/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err86];
+                      } else {
+                        vErrors.push(err86);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data51.position !== void 0) {
+                  if (typeof data51.position !== "string") {
+                    const err87 = { instancePath: instancePath + "/lastMessage/content/box/position", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/box/properties/position/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err87];
+                    } else {
+                      vErrors.push(err87);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err88 = { instancePath: instancePath + "/lastMessage/content/box", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/box/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err88];
                 } else {
@@ -2283,10 +2278,9 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data15.longitude !== void 0) {
-              let data56 = data15.longitude;
-              if (!(typeof data56 == "number" && isFinite(data56))) {
-                const err89 = { instancePath: instancePath + "/lastMessage/content/longitude", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/longitude/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (data15.name !== void 0) {
+              if (typeof data15.name !== "string") {
+                const err89 = { instancePath: instancePath + "/lastMessage/content/name", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err89];
                 } else {
@@ -2295,9 +2289,10 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data15.url !== void 0) {
-              if (typeof data15.url !== "string") {
-                const err90 = { instancePath: instancePath + "/lastMessage/content/url", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data15.size !== void 0) {
+              let data55 = data15.size;
+              if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+                const err90 = { instancePath: instancePath + "/lastMessage/content/size", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err90];
                 } else {
@@ -2305,22 +2300,21 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data15.appVersion !== void 0) {
-              let data58 = data15.appVersion;
-              if (!(typeof data58 == "number" && isFinite(data58))) {
-                const err91 = { instancePath: instancePath + "/lastMessage/content/appVersion", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/appVersion/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err91];
-                } else {
-                  vErrors.push(err91);
+              if (typeof data55 == "number" && isFinite(data55)) {
+                if (data55 < 0 || isNaN(data55)) {
+                  const err91 = { instancePath: instancePath + "/lastMessage/content/size", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err91];
+                  } else {
+                    vErrors.push(err91);
+                  }
+                  errors++;
                 }
-                errors++;
               }
             }
-            if (data15.path !== void 0) {
-              if (typeof data15.path !== "string") {
-                const err92 = { instancePath: instancePath + "/lastMessage/content/path", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data15.mimeType !== void 0) {
+              if (typeof data15.mimeType !== "string") {
+                const err92 = { instancePath: instancePath + "/lastMessage/content/mimeType", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/mimeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err92];
                 } else {
@@ -2329,9 +2323,9 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data15.description !== void 0) {
-              if (typeof data15.description !== "string") {
-                const err93 = { instancePath: instancePath + "/lastMessage/content/description", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data15.fileId !== void 0) {
+              if (typeof data15.fileId !== "string") {
+                const err93 = { instancePath: instancePath + "/lastMessage/content/fileId", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/fileId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err93];
                 } else {
@@ -2340,9 +2334,10 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data15.buttonText !== void 0) {
-              if (typeof data15.buttonText !== "string") {
-                const err94 = { instancePath: instancePath + "/lastMessage/content/buttonText", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/buttonText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data15.readyState !== void 0) {
+              let data58 = data15.readyState;
+              if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+                const err94 = { instancePath: instancePath + "/lastMessage/content/readyState", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/readyState/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err94];
                 } else {
@@ -2350,21 +2345,22 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data15.secret !== void 0) {
-              if (typeof data15.secret !== "string") {
-                const err95 = { instancePath: instancePath + "/lastMessage/content/secret", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err95];
-                } else {
-                  vErrors.push(err95);
+              if (typeof data58 == "number" && isFinite(data58)) {
+                if (data58 < 0 || isNaN(data58)) {
+                  const err95 = { instancePath: instancePath + "/lastMessage/content/readyState", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/readyState/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err95];
+                  } else {
+                    vErrors.push(err95);
+                  }
+                  errors++;
                 }
-                errors++;
               }
             }
-            if (data15.alt !== void 0) {
-              if (typeof data15.alt !== "string") {
-                const err96 = { instancePath: instancePath + "/lastMessage/content/alt", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/alt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data15.latitude !== void 0) {
+              let data59 = data15.latitude;
+              if (!(typeof data59 == "number" && isFinite(data59))) {
+                const err96 = { instancePath: instancePath + "/lastMessage/content/latitude", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/latitude/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                   vErrors = [err96];
                 } else {
@@ -2373,10 +2369,10 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data15.duration !== void 0) {
-              let data64 = data15.duration;
-              if (!(typeof data64 == "number" && isFinite(data64))) {
-                const err97 = { instancePath: instancePath + "/lastMessage/content/duration", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (data15.longitude !== void 0) {
+              let data60 = data15.longitude;
+              if (!(typeof data60 == "number" && isFinite(data60))) {
+                const err97 = { instancePath: instancePath + "/lastMessage/content/longitude", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/longitude/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                   vErrors = [err97];
                 } else {
@@ -2385,45 +2381,135 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data15.url !== void 0) {
+              if (typeof data15.url !== "string") {
+                const err98 = { instancePath: instancePath + "/lastMessage/content/url", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err98];
+                } else {
+                  vErrors.push(err98);
+                }
+                errors++;
+              }
+            }
+            if (data15.appVersion !== void 0) {
+              let data62 = data15.appVersion;
+              if (!(typeof data62 == "number" && isFinite(data62))) {
+                const err99 = { instancePath: instancePath + "/lastMessage/content/appVersion", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/appVersion/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
+                }
+                errors++;
+              }
+            }
+            if (data15.path !== void 0) {
+              if (typeof data15.path !== "string") {
+                const err100 = { instancePath: instancePath + "/lastMessage/content/path", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err100];
+                } else {
+                  vErrors.push(err100);
+                }
+                errors++;
+              }
+            }
+            if (data15.description !== void 0) {
+              if (typeof data15.description !== "string") {
+                const err101 = { instancePath: instancePath + "/lastMessage/content/description", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err101];
+                } else {
+                  vErrors.push(err101);
+                }
+                errors++;
+              }
+            }
+            if (data15.buttonText !== void 0) {
+              if (typeof data15.buttonText !== "string") {
+                const err102 = { instancePath: instancePath + "/lastMessage/content/buttonText", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttonText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err102];
+                } else {
+                  vErrors.push(err102);
+                }
+                errors++;
+              }
+            }
+            if (data15.secret !== void 0) {
+              if (typeof data15.secret !== "string") {
+                const err103 = { instancePath: instancePath + "/lastMessage/content/secret", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err103];
+                } else {
+                  vErrors.push(err103);
+                }
+                errors++;
+              }
+            }
+            if (data15.alt !== void 0) {
+              if (typeof data15.alt !== "string") {
+                const err104 = { instancePath: instancePath + "/lastMessage/content/alt", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/alt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err104];
+                } else {
+                  vErrors.push(err104);
+                }
+                errors++;
+              }
+            }
+            if (data15.duration !== void 0) {
+              let data68 = data15.duration;
+              if (!(typeof data68 == "number" && isFinite(data68))) {
+                const err105 = { instancePath: instancePath + "/lastMessage/content/duration", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err105];
+                } else {
+                  vErrors.push(err105);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err98 = { instancePath: instancePath + "/lastMessage/content", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err106 = { instancePath: instancePath + "/lastMessage/content", schemaPath: "#/properties/lastMessage/anyOf/0/properties/content/allOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err98];
+              vErrors = [err106];
             } else {
-              vErrors.push(err98);
+              vErrors.push(err106);
             }
             errors++;
           }
         }
       } else {
-        const err99 = { instancePath: instancePath + "/lastMessage", schemaPath: "#/properties/lastMessage/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err107 = { instancePath: instancePath + "/lastMessage", schemaPath: "#/properties/lastMessage/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err99];
+          vErrors = [err107];
         } else {
-          vErrors.push(err99);
+          vErrors.push(err107);
         }
         errors++;
       }
       var _valid0 = _errs12 === errors;
       valid1 = valid1 || _valid0;
-      const _errs141 = errors;
+      const _errs152 = errors;
       if (data4 !== null) {
-        const err100 = { instancePath: instancePath + "/lastMessage", schemaPath: "#/properties/lastMessage/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        const err108 = { instancePath: instancePath + "/lastMessage", schemaPath: "#/properties/lastMessage/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         if (vErrors === null) {
-          vErrors = [err100];
+          vErrors = [err108];
         } else {
-          vErrors.push(err100);
+          vErrors.push(err108);
         }
         errors++;
       }
-      var _valid0 = _errs141 === errors;
+      var _valid0 = _errs152 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err101 = { instancePath: instancePath + "/lastMessage", schemaPath: "#/properties/lastMessage/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err109 = { instancePath: instancePath + "/lastMessage", schemaPath: "#/properties/lastMessage/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
-          vErrors = [err101];
+          vErrors = [err109];
         } else {
-          vErrors.push(err101);
+          vErrors.push(err109);
         }
         errors++;
       } else {
@@ -2438,23 +2524,23 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.avatarUrl !== void 0) {
-      let data65 = data.avatarUrl;
-      if (typeof data65 !== "string" && data65 !== null) {
-        const err102 = { instancePath: instancePath + "/avatarUrl", schemaPath: "#/properties/avatarUrl/type", keyword: "type", params: { type: schema46.properties.avatarUrl.type }, message: "must be string,null" };
+      let data69 = data.avatarUrl;
+      if (typeof data69 !== "string" && data69 !== null) {
+        const err110 = { instancePath: instancePath + "/avatarUrl", schemaPath: "#/properties/avatarUrl/type", keyword: "type", params: { type: schema46.properties.avatarUrl.type }, message: "must be string,null" };
         if (vErrors === null) {
-          vErrors = [err102];
+          vErrors = [err110];
         } else {
-          vErrors.push(err102);
+          vErrors.push(err110);
         }
         errors++;
       }
     }
   } else {
-    const err103 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err111 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err103];
+      vErrors = [err111];
     } else {
-      vErrors.push(err103);
+      vErrors.push(err111);
     }
     errors++;
   }
@@ -2968,7 +3054,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Content = validate41;
-var schema55 = { "type": "object", "properties": { "text": { "type": "string" }, "parseMode": { "type": "string", "enum": ["text", "markdown", "html"] }, "buttons": { "type": "array", "items": { "type": "array", "items": { "$ref": "Button" } } }, "userId": { "type": "string" }, "role": { "type": "string" }, "title": { "type": ["string", "null"] }, "avatarUrl": { "type": ["string", "null"] }, "forAll": { "type": "boolean" }, "messageId": { "type": "string" }, "chatId": { "type": "string" }, "timestamp": { "type": "integer", "minimum": 0 }, "author": { "$ref": "Author" }, "type": { "type": "integer", "minimum": 0 }, "content": { "type": "object" }, "isEdited": { "type": "boolean" }, "box": { "$ref": "Box" }, "name": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "mimeType": { "type": "string" }, "fileId": { "type": "string" }, "readyState": { "type": "integer", "minimum": 0 }, "latitude": { "type": "number" }, "longitude": { "type": "number" }, "url": { "type": "string" }, "appVersion": { "type": "number" }, "path": { "type": "string" }, "description": { "type": "string" }, "buttonText": { "type": "string" }, "secret": { "type": "string" }, "alt": { "type": "string" }, "duration": { "type": "number" } }, "additionalProperties": true };
+var schema55 = { "type": "object", "properties": { "text": { "type": "string" }, "parseMode": { "type": "string", "enum": ["text", "markdown", "html"] }, "buttons": { "type": "array", "items": { "type": "array", "items": { "$ref": "Button" } } }, "userId": { "type": "string" }, "role": { "type": "string" }, "title": { "type": ["string", "null"] }, "avatarUrl": { "type": ["string", "null"] }, "forAll": { "type": "boolean" }, "messageId": { "type": "string" }, "chatId": { "type": "string" }, "chat": { "$ref": "ChatSummary" }, "timestamp": { "type": "integer", "minimum": 0 }, "author": { "$ref": "Author" }, "type": { "type": "integer", "minimum": 0 }, "content": { "type": "object" }, "isEdited": { "type": "boolean" }, "box": { "$ref": "Box" }, "name": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "mimeType": { "type": "string" }, "fileId": { "type": "string" }, "readyState": { "type": "integer", "minimum": 0 }, "latitude": { "type": "number" }, "longitude": { "type": "number" }, "url": { "type": "string" }, "appVersion": { "type": "number" }, "path": { "type": "string" }, "description": { "type": "string" }, "buttonText": { "type": "string" }, "secret": { "type": "string" }, "alt": { "type": "string" }, "duration": { "type": "number" } }, "additionalProperties": true };
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3284,20 +3370,20 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.timestamp !== void 0) {
-      let data24 = data.timestamp;
-      if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-        const err27 = { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
+    if (data.chat !== void 0) {
+      let data24 = data.chat;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        if (data24.chatId === void 0) {
+          const err27 = { instancePath: instancePath + "/chat", schemaPath: "ChatSummary/required", keyword: "required", params: { missingProperty: "chatId" }, message: "must have required property 'chatId'" };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (typeof data24 == "number" && isFinite(data24)) {
-        if (data24 < 0 || isNaN(data24)) {
-          const err28 = { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (data24.chatTitle === void 0) {
+          const err28 = { instancePath: instancePath + "/chat", schemaPath: "ChatSummary/required", keyword: "required", params: { missingProperty: "chatTitle" }, message: "must have required property 'chatTitle'" };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -3305,13 +3391,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-    }
-    if (data.author !== void 0) {
-      let data25 = data.author;
-      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        if (data25.id === void 0) {
-          const err29 = { instancePath: instancePath + "/author", schemaPath: "Author/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data24.chatType === void 0) {
+          const err29 = { instancePath: instancePath + "/chat", schemaPath: "ChatSummary/required", keyword: "required", params: { missingProperty: "chatType" }, message: "must have required property 'chatType'" };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -3319,18 +3400,21 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data25.type === void 0) {
-          const err30 = { instancePath: instancePath + "/author", schemaPath: "Author/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
+        if (data24.chatId !== void 0) {
+          if (typeof data24.chatId !== "string") {
+            const err30 = { instancePath: instancePath + "/chat/chatId", schemaPath: "ChatSummary/properties/chatId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (data25.id !== void 0) {
-          if (typeof data25.id !== "string") {
-            const err31 = { instancePath: instancePath + "/author/id", schemaPath: "Author/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data24.chatTitle !== void 0) {
+          let data26 = data24.chatTitle;
+          if (typeof data26 !== "string" && data26 !== null) {
+            const err31 = { instancePath: instancePath + "/chat/chatTitle", schemaPath: "ChatSummary/properties/chatTitle/type", keyword: "type", params: { type: schema45.properties.chatTitle.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -3339,10 +3423,10 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data25.type !== void 0) {
-          let data27 = data25.type;
+        if (data24.chatType !== void 0) {
+          let data27 = data24.chatType;
           if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-            const err32 = { instancePath: instancePath + "/author/type", schemaPath: "Author/properties/type/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err32 = { instancePath: instancePath + "/chat/chatType", schemaPath: "ChatSummary/properties/chatType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -3352,7 +3436,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data27 == "number" && isFinite(data27)) {
             if (data27 < 0 || isNaN(data27)) {
-              const err33 = { instancePath: instancePath + "/author/type", schemaPath: "Author/properties/type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err33 = { instancePath: instancePath + "/chat/chatType", schemaPath: "ChatSummary/properties/chatType/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -3363,7 +3447,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/author", schemaPath: "Author/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err34 = { instancePath: instancePath + "/chat", schemaPath: "ChatSummary/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -3372,10 +3456,10 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.type !== void 0) {
-      let data28 = data.type;
+    if (data.timestamp !== void 0) {
+      let data28 = data.timestamp;
       if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-        const err35 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err35 = { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -3385,7 +3469,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data28 == "number" && isFinite(data28)) {
         if (data28 < 0 || isNaN(data28)) {
-          const err36 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err36 = { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -3395,97 +3479,98 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.content !== void 0) {
-      let data29 = data.content;
-      if (!(data29 && typeof data29 == "object" && !Array.isArray(data29))) {
-        const err37 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
-        errors++;
-      }
-    }
-    if (data.isEdited !== void 0) {
-      if (typeof data.isEdited !== "boolean") {
-        const err38 = { instancePath: instancePath + "/isEdited", schemaPath: "#/properties/isEdited/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
-        errors++;
-      }
-    }
-    if (data.box !== void 0) {
-      let data31 = data.box;
-      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-        if (data31.id === void 0) {
-          const err39 = { instancePath: instancePath + "/box", schemaPath: "Box/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+    if (data.author !== void 0) {
+      let data29 = data.author;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        if (data29.id === void 0) {
+          const err37 = { instancePath: instancePath + "/author", schemaPath: "Author/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
           if (vErrors === null) {
-            vErrors = [err39];
+            vErrors = [err37];
           } else {
-            vErrors.push(err39);
+            vErrors.push(err37);
           }
           errors++;
         }
-        if (data31.position === void 0) {
-          const err40 = { instancePath: instancePath + "/box", schemaPath: "Box/required", keyword: "required", params: { missingProperty: "position" }, message: "must have required property 'position'" };
+        if (data29.type === void 0) {
+          const err38 = { instancePath: instancePath + "/author", schemaPath: "Author/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
           if (vErrors === null) {
-            vErrors = [err40];
+            vErrors = [err38];
           } else {
-            vErrors.push(err40);
+            vErrors.push(err38);
           }
           errors++;
         }
-        if (data31.id !== void 0) {
-          let data32 = data31.id;
-          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-            const err41 = { instancePath: instancePath + "/box/id", schemaPath: "Box/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data29.id !== void 0) {
+          if (typeof data29.id !== "string") {
+            const err39 = { instancePath: instancePath + "/author/id", schemaPath: "Author/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err41];
+              vErrors = [err39];
             } else {
-              vErrors.push(err41);
+              vErrors.push(err39);
             }
             errors++;
           }
-          if (typeof data32 == "number" && isFinite(data32)) {
-            if (data32 < 0 || isNaN(data32)) {
-              const err42 = { instancePath: instancePath + "/box/id", schemaPath: "Box/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        }
+        if (data29.type !== void 0) {
+          let data31 = data29.type;
+          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
+            const err40 = { instancePath: instancePath + "/author/type", schemaPath: "Author/properties/type/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+          if (typeof data31 == "number" && isFinite(data31)) {
+            if (data31 < 0 || isNaN(data31)) {
+              const err41 = { instancePath: instancePath + "/author/type", schemaPath: "Author/properties/type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err42];
+                vErrors = [err41];
               } else {
-                vErrors.push(err42);
+                vErrors.push(err41);
               }
               errors++;
             }
           }
         }
-        if (data31.position !== void 0) {
-          if (typeof data31.position !== "string") {
-            const err43 = { instancePath: instancePath + "/box/position", schemaPath: "Box/properties/position/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err43];
-            } else {
-              vErrors.push(err43);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err44 = { instancePath: instancePath + "/box", schemaPath: "Box/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err42 = { instancePath: instancePath + "/author", schemaPath: "Author/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err42];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err42);
         }
         errors++;
       }
     }
-    if (data.name !== void 0) {
-      if (typeof data.name !== "string") {
-        const err45 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.type !== void 0) {
+      let data32 = data.type;
+      if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+        const err43 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+      if (typeof data32 == "number" && isFinite(data32)) {
+        if (data32 < 0 || isNaN(data32)) {
+          const err44 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.content !== void 0) {
+      let data33 = data.content;
+      if (!(data33 && typeof data33 == "object" && !Array.isArray(data33))) {
+        const err45 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err45];
         } else {
@@ -3494,10 +3579,9 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.size !== void 0) {
-      let data35 = data.size;
-      if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-        const err46 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    if (data.isEdited !== void 0) {
+      if (typeof data.isEdited !== "boolean") {
+        const err46 = { instancePath: instancePath + "/isEdited", schemaPath: "#/properties/isEdited/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err46];
         } else {
@@ -3505,9 +3589,12 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data35 == "number" && isFinite(data35)) {
-        if (data35 < 0 || isNaN(data35)) {
-          const err47 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+    }
+    if (data.box !== void 0) {
+      let data35 = data.box;
+      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+        if (data35.id === void 0) {
+          const err47 = { instancePath: instancePath + "/box", schemaPath: "Box/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
           if (vErrors === null) {
             vErrors = [err47];
           } else {
@@ -3515,57 +3602,51 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-    }
-    if (data.mimeType !== void 0) {
-      if (typeof data.mimeType !== "string") {
-        const err48 = { instancePath: instancePath + "/mimeType", schemaPath: "#/properties/mimeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err48];
-        } else {
-          vErrors.push(err48);
-        }
-        errors++;
-      }
-    }
-    if (data.fileId !== void 0) {
-      if (typeof data.fileId !== "string") {
-        const err49 = { instancePath: instancePath + "/fileId", schemaPath: "#/properties/fileId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err49];
-        } else {
-          vErrors.push(err49);
-        }
-        errors++;
-      }
-    }
-    if (data.readyState !== void 0) {
-      let data38 = data.readyState;
-      if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-        const err50 = { instancePath: instancePath + "/readyState", schemaPath: "#/properties/readyState/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err50];
-        } else {
-          vErrors.push(err50);
-        }
-        errors++;
-      }
-      if (typeof data38 == "number" && isFinite(data38)) {
-        if (data38 < 0 || isNaN(data38)) {
-          const err51 = { instancePath: instancePath + "/readyState", schemaPath: "#/properties/readyState/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (data35.position === void 0) {
+          const err48 = { instancePath: instancePath + "/box", schemaPath: "Box/required", keyword: "required", params: { missingProperty: "position" }, message: "must have required property 'position'" };
           if (vErrors === null) {
-            vErrors = [err51];
+            vErrors = [err48];
           } else {
-            vErrors.push(err51);
+            vErrors.push(err48);
           }
           errors++;
         }
-      }
-    }
-    if (data.latitude !== void 0) {
-      let data39 = data.latitude;
-      if (!(typeof data39 == "number" && isFinite(data39))) {
-        const err52 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data35.id !== void 0) {
+          let data36 = data35.id;
+          if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+            const err49 = { instancePath: instancePath + "/box/id", schemaPath: "Box/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+          if (typeof data36 == "number" && isFinite(data36)) {
+            if (data36 < 0 || isNaN(data36)) {
+              const err50 = { instancePath: instancePath + "/box/id", schemaPath: "Box/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data35.position !== void 0) {
+          if (typeof data35.position !== "string") {
+            const err51 = { instancePath: instancePath + "/box/position", schemaPath: "Box/properties/position/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err52 = { instancePath: instancePath + "/box", schemaPath: "Box/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err52];
         } else {
@@ -3574,10 +3655,9 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.longitude !== void 0) {
-      let data40 = data.longitude;
-      if (!(typeof data40 == "number" && isFinite(data40))) {
-        const err53 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err53 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err53];
         } else {
@@ -3586,9 +3666,10 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.url !== void 0) {
-      if (typeof data.url !== "string") {
-        const err54 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.size !== void 0) {
+      let data39 = data.size;
+      if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+        const err54 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
@@ -3596,22 +3677,21 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.appVersion !== void 0) {
-      let data42 = data.appVersion;
-      if (!(typeof data42 == "number" && isFinite(data42))) {
-        const err55 = { instancePath: instancePath + "/appVersion", schemaPath: "#/properties/appVersion/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err55];
-        } else {
-          vErrors.push(err55);
+      if (typeof data39 == "number" && isFinite(data39)) {
+        if (data39 < 0 || isNaN(data39)) {
+          const err55 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err55];
+          } else {
+            vErrors.push(err55);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-    if (data.path !== void 0) {
-      if (typeof data.path !== "string") {
-        const err56 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.mimeType !== void 0) {
+      if (typeof data.mimeType !== "string") {
+        const err56 = { instancePath: instancePath + "/mimeType", schemaPath: "#/properties/mimeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err56];
         } else {
@@ -3620,9 +3700,9 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.description !== void 0) {
-      if (typeof data.description !== "string") {
-        const err57 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.fileId !== void 0) {
+      if (typeof data.fileId !== "string") {
+        const err57 = { instancePath: instancePath + "/fileId", schemaPath: "#/properties/fileId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err57];
         } else {
@@ -3631,9 +3711,10 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.buttonText !== void 0) {
-      if (typeof data.buttonText !== "string") {
-        const err58 = { instancePath: instancePath + "/buttonText", schemaPath: "#/properties/buttonText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.readyState !== void 0) {
+      let data42 = data.readyState;
+      if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+        const err58 = { instancePath: instancePath + "/readyState", schemaPath: "#/properties/readyState/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err58];
         } else {
@@ -3641,21 +3722,22 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.secret !== void 0) {
-      if (typeof data.secret !== "string") {
-        const err59 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err59];
-        } else {
-          vErrors.push(err59);
+      if (typeof data42 == "number" && isFinite(data42)) {
+        if (data42 < 0 || isNaN(data42)) {
+          const err59 = { instancePath: instancePath + "/readyState", schemaPath: "#/properties/readyState/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err59];
+          } else {
+            vErrors.push(err59);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-    if (data.alt !== void 0) {
-      if (typeof data.alt !== "string") {
-        const err60 = { instancePath: instancePath + "/alt", schemaPath: "#/properties/alt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.latitude !== void 0) {
+      let data43 = data.latitude;
+      if (!(typeof data43 == "number" && isFinite(data43))) {
+        const err60 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
           vErrors = [err60];
         } else {
@@ -3664,10 +3746,10 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.duration !== void 0) {
-      let data48 = data.duration;
-      if (!(typeof data48 == "number" && isFinite(data48))) {
-        const err61 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+    if (data.longitude !== void 0) {
+      let data44 = data.longitude;
+      if (!(typeof data44 == "number" && isFinite(data44))) {
+        const err61 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
           vErrors = [err61];
         } else {
@@ -3676,12 +3758,102 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.url !== void 0) {
+      if (typeof data.url !== "string") {
+        const err62 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err62];
+        } else {
+          vErrors.push(err62);
+        }
+        errors++;
+      }
+    }
+    if (data.appVersion !== void 0) {
+      let data46 = data.appVersion;
+      if (!(typeof data46 == "number" && isFinite(data46))) {
+        const err63 = { instancePath: instancePath + "/appVersion", schemaPath: "#/properties/appVersion/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      if (typeof data.path !== "string") {
+        const err64 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
+        }
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      if (typeof data.description !== "string") {
+        const err65 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+    }
+    if (data.buttonText !== void 0) {
+      if (typeof data.buttonText !== "string") {
+        const err66 = { instancePath: instancePath + "/buttonText", schemaPath: "#/properties/buttonText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      }
+    }
+    if (data.secret !== void 0) {
+      if (typeof data.secret !== "string") {
+        const err67 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+    }
+    if (data.alt !== void 0) {
+      if (typeof data.alt !== "string") {
+        const err68 = { instancePath: instancePath + "/alt", schemaPath: "#/properties/alt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
+    if (data.duration !== void 0) {
+      let data52 = data.duration;
+      if (!(typeof data52 == "number" && isFinite(data52))) {
+        const err69 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err69];
+        } else {
+          vErrors.push(err69);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err70 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err62];
+      vErrors = [err70];
     } else {
-      vErrors.push(err62);
+      vErrors.push(err70);
     }
     errors++;
   }
@@ -4106,7 +4278,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var EditChatAvatarEvent = validate50;
-var schema67 = { "type": "object", "required": ["chatId", "avatarUrl"], "properties": { "chatId": { "type": "string" }, "avatarUrl": { "type": ["string", "null"] } }, "additionalProperties": true };
+var schema68 = { "type": "object", "required": ["chatId", "avatarUrl"], "properties": { "chatId": { "type": "string" }, "avatarUrl": { "type": ["string", "null"] } }, "additionalProperties": true };
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4150,7 +4322,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.avatarUrl !== void 0) {
       let data1 = data.avatarUrl;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/avatarUrl", schemaPath: "#/properties/avatarUrl/type", keyword: "type", params: { type: schema67.properties.avatarUrl.type }, message: "must be string,null" };
+        const err3 = { instancePath: instancePath + "/avatarUrl", schemaPath: "#/properties/avatarUrl/type", keyword: "type", params: { type: schema68.properties.avatarUrl.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4573,7 +4745,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var EditMessageRequest = validate58;
-var schema75 = { "type": "object", "required": ["text", "parseMode"], "properties": { "text": { "type": "string" }, "parseMode": { "type": "string", "enum": ["text", "markdown", "html"] }, "buttons": { "type": "array", "maxItems": 8, "items": { "type": "array", "maxItems": 8, "items": { "$ref": "Button" } } } }, "additionalProperties": true };
+var schema76 = { "type": "object", "required": ["text", "parseMode"], "properties": { "text": { "type": "string" }, "parseMode": { "type": "string", "enum": ["text", "markdown", "html"] }, "buttons": { "type": "array", "maxItems": 8, "items": { "type": "array", "maxItems": 8, "items": { "$ref": "Button" } } } }, "additionalProperties": true };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4626,7 +4798,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "text" || data1 === "markdown" || data1 === "html")) {
-        const err4 = { instancePath: instancePath + "/parseMode", schemaPath: "#/properties/parseMode/enum", keyword: "enum", params: { allowedValues: schema75.properties.parseMode.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/parseMode", schemaPath: "#/properties/parseMode/enum", keyword: "enum", params: { allowedValues: schema76.properties.parseMode.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5195,7 +5367,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Envelope = validate64;
-var schema81 = { "type": "object", "required": ["messageId", "chatId", "timestamp", "author", "type", "content"], "properties": { "messageId": { "type": "string" }, "chatId": { "type": "string" }, "chat": { "$ref": "ChatSummary" }, "timestamp": { "type": "integer", "minimum": 0 }, "author": { "$ref": "Author" }, "box": { "$ref": "Box" }, "type": { "type": "integer", "minimum": 0 }, "content": { "$ref": "Content" }, "isEdited": { "type": "boolean" }, "replyMessageId": { "type": ["string", "null"] }, "replyMessage": { "anyOf": [{ "type": "object", "required": ["messageId", "timestamp", "author", "type", "content"], "properties": { "messageId": { "type": "string" }, "chatId": { "type": "string" }, "timestamp": { "type": "integer", "minimum": 0 }, "author": { "type": "object", "required": ["id", "type"], "properties": { "id": { "type": "string" }, "type": { "type": "integer", "minimum": 0 } }, "additionalProperties": true }, "type": { "type": "integer", "minimum": 0 }, "content": { "type": "object", "properties": { "text": { "type": "string" }, "parseMode": { "type": "string", "enum": ["text", "markdown", "html"] }, "buttons": { "type": "array", "items": { "type": "array", "items": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string" }, "label": { "type": "string", "maxLength": 32 }, "id": { "type": "string" }, "style": { "type": "string" }, "command": { "type": "string" }, "customData": { "type": "string" }, "to": { "type": "string" }, "waitReply": { "type": "boolean" }, "url": { "type": "string" }, "message": { "type": "string" }, "draft": { "type": "boolean" }, "data": { "type": "string" } }, "additionalProperties": true } } }, "userId": { "type": "string" }, "role": { "type": "string" }, "title": { "type": ["string", "null"] }, "avatarUrl": { "type": ["string", "null"] }, "forAll": { "type": "boolean" }, "messageId": { "type": "string" }, "chatId": { "type": "string" }, "timestamp": { "type": "integer", "minimum": 0 }, "author": { "type": "object", "required": ["id", "type"], "properties": { "id": { "type": "string" }, "type": { "type": "integer", "minimum": 0 } }, "additionalProperties": true }, "type": { "type": "integer", "minimum": 0 }, "content": { "type": "object" }, "isEdited": { "type": "boolean" }, "box": { "type": "object", "required": ["id", "position"], "properties": { "id": { "type": "integer", "minimum": 0 }, "position": { "type": "string" } }, "additionalProperties": true }, "name": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "mimeType": { "type": "string" }, "fileId": { "type": "string" }, "readyState": { "type": "integer", "minimum": 0 }, "latitude": { "type": "number" }, "longitude": { "type": "number" }, "url": { "type": "string" }, "appVersion": { "type": "number" }, "path": { "type": "string" }, "description": { "type": "string" }, "buttonText": { "type": "string" }, "secret": { "type": "string" }, "alt": { "type": "string" }, "duration": { "type": "number" } }, "additionalProperties": true }, "isEdited": { "type": "boolean" }, "box": { "type": "object", "required": ["id", "position"], "properties": { "id": { "type": "integer", "minimum": 0 }, "position": { "type": "string" } }, "additionalProperties": true } }, "additionalProperties": true }, { "type": "null" }] } }, "additionalProperties": true };
+var schema82 = { "type": "object", "required": ["messageId", "chatId", "timestamp", "author", "type", "content"], "properties": { "messageId": { "type": "string" }, "chatId": { "type": "string" }, "chat": { "$ref": "ChatSummary" }, "timestamp": { "type": "integer", "minimum": 0 }, "author": { "$ref": "Author" }, "box": { "$ref": "Box" }, "type": { "type": "integer", "minimum": 0 }, "content": { "$ref": "Content" }, "isEdited": { "type": "boolean" }, "replyMessageId": { "type": ["string", "null"] }, "replyMessage": { "anyOf": [{ "type": "object", "required": ["messageId", "timestamp", "author", "type", "content"], "properties": { "messageId": { "type": "string" }, "chatId": { "type": "string" }, "timestamp": { "type": "integer", "minimum": 0 }, "author": { "type": "object", "required": ["id", "type"], "properties": { "id": { "type": "string" }, "type": { "type": "integer", "minimum": 0 } }, "additionalProperties": true }, "type": { "type": "integer", "minimum": 0 }, "content": { "type": "object", "properties": { "text": { "type": "string" }, "parseMode": { "type": "string", "enum": ["text", "markdown", "html"] }, "buttons": { "type": "array", "items": { "type": "array", "items": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string" }, "label": { "type": "string", "maxLength": 32 }, "id": { "type": "string" }, "style": { "type": "string" }, "command": { "type": "string" }, "customData": { "type": "string" }, "to": { "type": "string" }, "waitReply": { "type": "boolean" }, "url": { "type": "string" }, "message": { "type": "string" }, "draft": { "type": "boolean" }, "data": { "type": "string" } }, "additionalProperties": true } } }, "userId": { "type": "string" }, "role": { "type": "string" }, "title": { "type": ["string", "null"] }, "avatarUrl": { "type": ["string", "null"] }, "forAll": { "type": "boolean" }, "messageId": { "type": "string" }, "chatId": { "type": "string" }, "chat": { "type": "object", "required": ["chatId", "chatTitle", "chatType"], "properties": { "chatId": { "type": "string" }, "chatTitle": { "type": ["string", "null"] }, "chatType": { "type": "integer", "minimum": 0 } }, "additionalProperties": true }, "timestamp": { "type": "integer", "minimum": 0 }, "author": { "type": "object", "required": ["id", "type"], "properties": { "id": { "type": "string" }, "type": { "type": "integer", "minimum": 0 } }, "additionalProperties": true }, "type": { "type": "integer", "minimum": 0 }, "content": { "type": "object" }, "isEdited": { "type": "boolean" }, "box": { "type": "object", "required": ["id", "position"], "properties": { "id": { "type": "integer", "minimum": 0 }, "position": { "type": "string" } }, "additionalProperties": true }, "name": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "mimeType": { "type": "string" }, "fileId": { "type": "string" }, "readyState": { "type": "integer", "minimum": 0 }, "latitude": { "type": "number" }, "longitude": { "type": "number" }, "url": { "type": "string" }, "appVersion": { "type": "number" }, "path": { "type": "string" }, "description": { "type": "string" }, "buttonText": { "type": "string" }, "secret": { "type": "string" }, "alt": { "type": "string" }, "duration": { "type": "number" } }, "additionalProperties": true }, "isEdited": { "type": "boolean" }, "box": { "type": "object", "required": ["id", "position"], "properties": { "id": { "type": "integer", "minimum": 0 }, "position": { "type": "string" } }, "additionalProperties": true } }, "additionalProperties": true }, { "type": "null" }] } }, "additionalProperties": true };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5565,7 +5737,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.replyMessageId !== void 0) {
       let data16 = data.replyMessageId;
       if (typeof data16 !== "string" && data16 !== null) {
-        const err33 = { instancePath: instancePath + "/replyMessageId", schemaPath: "#/properties/replyMessageId/type", keyword: "type", params: { type: schema81.properties.replyMessageId.type }, message: "must be string,null" };
+        const err33 = { instancePath: instancePath + "/replyMessageId", schemaPath: "#/properties/replyMessageId/type", keyword: "type", params: { type: schema82.properties.replyMessageId.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -5784,7 +5956,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data27 === "text" || data27 === "markdown" || data27 === "html")) {
-                const err53 = { instancePath: instancePath + "/replyMessage/content/parseMode", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/parseMode/enum", keyword: "enum", params: { allowedValues: schema81.properties.replyMessage.anyOf[0].properties.content.properties.parseMode.enum }, message: "must be equal to one of the allowed values" };
+                const err53 = { instancePath: instancePath + "/replyMessage/content/parseMode", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/parseMode/enum", keyword: "enum", params: { allowedValues: schema82.properties.replyMessage.anyOf[0].properties.content.properties.parseMode.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err53];
                 } else {
@@ -6011,7 +6183,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.title !== void 0) {
               let data45 = data25.title;
               if (typeof data45 !== "string" && data45 !== null) {
-                const err73 = { instancePath: instancePath + "/replyMessage/content/title", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/title/type", keyword: "type", params: { type: schema81.properties.replyMessage.anyOf[0].properties.content.properties.title.type }, message: "must be string,null" };
+                const err73 = { instancePath: instancePath + "/replyMessage/content/title", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/title/type", keyword: "type", params: { type: schema82.properties.replyMessage.anyOf[0].properties.content.properties.title.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err73];
                 } else {
@@ -6023,7 +6195,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.avatarUrl !== void 0) {
               let data46 = data25.avatarUrl;
               if (typeof data46 !== "string" && data46 !== null) {
-                const err74 = { instancePath: instancePath + "/replyMessage/content/avatarUrl", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/avatarUrl/type", keyword: "type", params: { type: schema81.properties.replyMessage.anyOf[0].properties.content.properties.avatarUrl.type }, message: "must be string,null" };
+                const err74 = { instancePath: instancePath + "/replyMessage/content/avatarUrl", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/avatarUrl/type", keyword: "type", params: { type: schema82.properties.replyMessage.anyOf[0].properties.content.properties.avatarUrl.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err74];
                 } else {
@@ -6065,20 +6237,20 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data25.timestamp !== void 0) {
-              let data50 = data25.timestamp;
-              if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
-                const err78 = { instancePath: instancePath + "/replyMessage/content/timestamp", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err78];
-                } else {
-                  vErrors.push(err78);
+            if (data25.chat !== void 0) {
+              let data50 = data25.chat;
+              if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                if (data50.chatId === void 0) {
+                  const err78 = { instancePath: instancePath + "/replyMessage/content/chat", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/chat/required", keyword: "required", params: { missingProperty: "chatId" }, message: "must have required property 'chatId'" };
+                  if (vErrors === null) {
+                    vErrors = [err78];
+                  } else {
+                    vErrors.push(err78);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-              if (typeof data50 == "number" && isFinite(data50)) {
-                if (data50 < 0 || isNaN(data50)) {
-                  const err79 = { instancePath: instancePath + "/replyMessage/content/timestamp", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/timestamp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (data50.chatTitle === void 0) {
+                  const err79 = { instancePath: instancePath + "/replyMessage/content/chat", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/chat/required", keyword: "required", params: { missingProperty: "chatTitle" }, message: "must have required property 'chatTitle'" };
                   if (vErrors === null) {
                     vErrors = [err79];
                   } else {
@@ -6086,13 +6258,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data25.author !== void 0) {
-              let data51 = data25.author;
-              if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-                if (data51.id === void 0) {
-                  const err80 = { instancePath: instancePath + "/replyMessage/content/author", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/author/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                if (data50.chatType === void 0) {
+                  const err80 = { instancePath: instancePath + "/replyMessage/content/chat", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/chat/required", keyword: "required", params: { missingProperty: "chatType" }, message: "must have required property 'chatType'" };
                   if (vErrors === null) {
                     vErrors = [err80];
                   } else {
@@ -6100,18 +6267,21 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data51.type === void 0) {
-                  const err81 = { instancePath: instancePath + "/replyMessage/content/author", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/author/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-                  if (vErrors === null) {
-                    vErrors = [err81];
-                  } else {
-                    vErrors.push(err81);
+                if (data50.chatId !== void 0) {
+                  if (typeof data50.chatId !== "string") {
+                    const err81 = { instancePath: instancePath + "/replyMessage/content/chat/chatId", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/chat/properties/chatId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err81];
+                    } else {
+                      vErrors.push(err81);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data51.id !== void 0) {
-                  if (typeof data51.id !== "string") {
-                    const err82 = { instancePath: instancePath + "/replyMessage/content/author/id", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/author/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data50.chatTitle !== void 0) {
+                  let data52 = data50.chatTitle;
+                  if (typeof data52 !== "string" && data52 !== null) {
+                    const err82 = { instancePath: instancePath + "/replyMessage/content/chat/chatTitle", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/chat/properties/chatTitle/type", keyword: "type", params: { type: schema82.properties.replyMessage.anyOf[0].properties.content.properties.chat.properties.chatTitle.type }, message: "must be string,null" };
                     if (vErrors === null) {
                       vErrors = [err82];
                     } else {
@@ -6120,10 +6290,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data51.type !== void 0) {
-                  let data53 = data51.type;
+                if (data50.chatType !== void 0) {
+                  let data53 = data50.chatType;
                   if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-                    const err83 = { instancePath: instancePath + "/replyMessage/content/author/type", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/author/properties/type/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err83 = { instancePath: instancePath + "/replyMessage/content/chat/chatType", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/chat/properties/chatType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                       vErrors = [err83];
                     } else {
@@ -6133,7 +6303,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data53 == "number" && isFinite(data53)) {
                     if (data53 < 0 || isNaN(data53)) {
-                      const err84 = { instancePath: instancePath + "/replyMessage/content/author/type", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/author/properties/type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err84 = { instancePath: instancePath + "/replyMessage/content/chat/chatType", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/chat/properties/chatType/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
                         vErrors = [err84];
                       } else {
@@ -6144,7 +6314,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err85 = { instancePath: instancePath + "/replyMessage/content/author", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/author/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err85 = { instancePath: instancePath + "/replyMessage/content/chat", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/chat/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err85];
                 } else {
@@ -6153,10 +6323,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data25.type !== void 0) {
-              let data54 = data25.type;
+            if (data25.timestamp !== void 0) {
+              let data54 = data25.timestamp;
               if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
-                const err86 = { instancePath: instancePath + "/replyMessage/content/type", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/type/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err86 = { instancePath: instancePath + "/replyMessage/content/timestamp", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err86];
                 } else {
@@ -6166,7 +6336,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data54 == "number" && isFinite(data54)) {
                 if (data54 < 0 || isNaN(data54)) {
-                  const err87 = { instancePath: instancePath + "/replyMessage/content/type", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  const err87 = { instancePath: instancePath + "/replyMessage/content/timestamp", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/timestamp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
                     vErrors = [err87];
                   } else {
@@ -6176,97 +6346,98 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-            if (data25.content !== void 0) {
-              let data55 = data25.content;
-              if (!(data55 && typeof data55 == "object" && !Array.isArray(data55))) {
-                const err88 = { instancePath: instancePath + "/replyMessage/content/content", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/content/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err88];
-                } else {
-                  vErrors.push(err88);
-                }
-                errors++;
-              }
-            }
-            if (data25.isEdited !== void 0) {
-              if (typeof data25.isEdited !== "boolean") {
-                const err89 = { instancePath: instancePath + "/replyMessage/content/isEdited", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/isEdited/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err89];
-                } else {
-                  vErrors.push(err89);
-                }
-                errors++;
-              }
-            }
-            if (data25.box !== void 0) {
-              let data57 = data25.box;
-              if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-                if (data57.id === void 0) {
-                  const err90 = { instancePath: instancePath + "/replyMessage/content/box", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/box/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+            if (data25.author !== void 0) {
+              let data55 = data25.author;
+              if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                if (data55.id === void 0) {
+                  const err88 = { instancePath: instancePath + "/replyMessage/content/author", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/author/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err90];
+                    vErrors = [err88];
                   } else {
-                    vErrors.push(err90);
+                    vErrors.push(err88);
                   }
                   errors++;
                 }
-                if (data57.position === void 0) {
-                  const err91 = { instancePath: instancePath + "/replyMessage/content/box", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/box/required", keyword: "required", params: { missingProperty: "position" }, message: "must have required property 'position'" };
+                if (data55.type === void 0) {
+                  const err89 = { instancePath: instancePath + "/replyMessage/content/author", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/author/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
                   if (vErrors === null) {
-                    vErrors = [err91];
+                    vErrors = [err89];
                   } else {
-                    vErrors.push(err91);
+                    vErrors.push(err89);
                   }
                   errors++;
                 }
-                if (data57.id !== void 0) {
-                  let data58 = data57.id;
-                  if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
-                    const err92 = { instancePath: instancePath + "/replyMessage/content/box/id", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/box/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (data55.id !== void 0) {
+                  if (typeof data55.id !== "string") {
+                    const err90 = { instancePath: instancePath + "/replyMessage/content/author/id", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/author/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err92];
+                      vErrors = [err90];
                     } else {
-                      vErrors.push(err92);
+                      vErrors.push(err90);
                     }
                     errors++;
                   }
-                  if (typeof data58 == "number" && isFinite(data58)) {
-                    if (data58 < 0 || isNaN(data58)) {
-                      const err93 = { instancePath: instancePath + "/replyMessage/content/box/id", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/box/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                }
+                if (data55.type !== void 0) {
+                  let data57 = data55.type;
+                  if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+                    const err91 = { instancePath: instancePath + "/replyMessage/content/author/type", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/author/properties/type/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err91];
+                    } else {
+                      vErrors.push(err91);
+                    }
+                    errors++;
+                  }
+                  if (typeof data57 == "number" && isFinite(data57)) {
+                    if (data57 < 0 || isNaN(data57)) {
+                      const err92 = { instancePath: instancePath + "/replyMessage/content/author/type", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/author/properties/type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err93];
+                        vErrors = [err92];
                       } else {
-                        vErrors.push(err93);
+                        vErrors.push(err92);
                       }
                       errors++;
                     }
                   }
                 }
-                if (data57.position !== void 0) {
-                  if (typeof data57.position !== "string") {
-                    const err94 = { instancePath: instancePath + "/replyMessage/content/box/position", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/box/properties/position/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err94];
-                    } else {
-                      vErrors.push(err94);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err95 = { instancePath: instancePath + "/replyMessage/content/box", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/box/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err93 = { instancePath: instancePath + "/replyMessage/content/author", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/author/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err95];
+                  vErrors = [err93];
                 } else {
-                  vErrors.push(err95);
+                  vErrors.push(err93);
                 }
                 errors++;
               }
             }
-            if (data25.name !== void 0) {
-              if (typeof data25.name !== "string") {
-                const err96 = { instancePath: instancePath + "/replyMessage/content/name", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data25.type !== void 0) {
+              let data58 = data25.type;
+              if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+                const err94 = { instancePath: instancePath + "/replyMessage/content/type", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/type/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err94];
+                } else {
+                  vErrors.push(err94);
+                }
+                errors++;
+              }
+              if (typeof data58 == "number" && isFinite(data58)) {
+                if (data58 < 0 || isNaN(data58)) {
+                  const err95 = { instancePath: instancePath + "/replyMessage/content/type", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err95];
+                  } else {
+                    vErrors.push(err95);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data25.content !== void 0) {
+              let data59 = data25.content;
+              if (!(data59 && typeof data59 == "object" && !Array.isArray(data59))) {
+                const err96 = { instancePath: instancePath + "/replyMessage/content/content", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/content/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err96];
                 } else {
@@ -6275,10 +6446,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data25.size !== void 0) {
-              let data61 = data25.size;
-              if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
-                const err97 = { instancePath: instancePath + "/replyMessage/content/size", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data25.isEdited !== void 0) {
+              if (typeof data25.isEdited !== "boolean") {
+                const err97 = { instancePath: instancePath + "/replyMessage/content/isEdited", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/isEdited/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err97];
                 } else {
@@ -6286,9 +6456,12 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data61 == "number" && isFinite(data61)) {
-                if (data61 < 0 || isNaN(data61)) {
-                  const err98 = { instancePath: instancePath + "/replyMessage/content/size", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            }
+            if (data25.box !== void 0) {
+              let data61 = data25.box;
+              if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+                if (data61.id === void 0) {
+                  const err98 = { instancePath: instancePath + "/replyMessage/content/box", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/box/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err98];
                   } else {
@@ -6296,57 +6469,51 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data25.mimeType !== void 0) {
-              if (typeof data25.mimeType !== "string") {
-                const err99 = { instancePath: instancePath + "/replyMessage/content/mimeType", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/mimeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err99];
-                } else {
-                  vErrors.push(err99);
-                }
-                errors++;
-              }
-            }
-            if (data25.fileId !== void 0) {
-              if (typeof data25.fileId !== "string") {
-                const err100 = { instancePath: instancePath + "/replyMessage/content/fileId", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/fileId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err100];
-                } else {
-                  vErrors.push(err100);
-                }
-                errors++;
-              }
-            }
-            if (data25.readyState !== void 0) {
-              let data64 = data25.readyState;
-              if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
-                const err101 = { instancePath: instancePath + "/replyMessage/content/readyState", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/readyState/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err101];
-                } else {
-                  vErrors.push(err101);
-                }
-                errors++;
-              }
-              if (typeof data64 == "number" && isFinite(data64)) {
-                if (data64 < 0 || isNaN(data64)) {
-                  const err102 = { instancePath: instancePath + "/replyMessage/content/readyState", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/readyState/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (data61.position === void 0) {
+                  const err99 = { instancePath: instancePath + "/replyMessage/content/box", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/box/required", keyword: "required", params: { missingProperty: "position" }, message: "must have required property 'position'" };
                   if (vErrors === null) {
-                    vErrors = [err102];
+                    vErrors = [err99];
                   } else {
-                    vErrors.push(err102);
+                    vErrors.push(err99);
                   }
                   errors++;
                 }
-              }
-            }
-            if (data25.latitude !== void 0) {
-              let data65 = data25.latitude;
-              if (!(typeof data65 == "number" && isFinite(data65))) {
-                const err103 = { instancePath: instancePath + "/replyMessage/content/latitude", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/latitude/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (data61.id !== void 0) {
+                  let data62 = data61.id;
+                  if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+                    const err100 = { instancePath: instancePath + "/replyMessage/content/box/id", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/box/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err100];
+                    } else {
+                      vErrors.push(err100);
+                    }
+                    errors++;
+                  }
+                  if (typeof data62 == "number" && isFinite(data62)) {
+                    if (data62 < 0 || isNaN(data62)) {
+                      const err101 = { instancePath: instancePath + "/replyMessage/content/box/id", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/box/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err101];
+                      } else {
+                        vErrors.push(err101);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data61.position !== void 0) {
+                  if (typeof data61.position !== "string") {
+                    const err102 = { instancePath: instancePath + "/replyMessage/content/box/position", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/box/properties/position/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err102];
+                    } else {
+                      vErrors.push(err102);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err103 = { instancePath: instancePath + "/replyMessage/content/box", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/box/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err103];
                 } else {
@@ -6355,10 +6522,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data25.longitude !== void 0) {
-              let data66 = data25.longitude;
-              if (!(typeof data66 == "number" && isFinite(data66))) {
-                const err104 = { instancePath: instancePath + "/replyMessage/content/longitude", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/longitude/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (data25.name !== void 0) {
+              if (typeof data25.name !== "string") {
+                const err104 = { instancePath: instancePath + "/replyMessage/content/name", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err104];
                 } else {
@@ -6367,9 +6533,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data25.url !== void 0) {
-              if (typeof data25.url !== "string") {
-                const err105 = { instancePath: instancePath + "/replyMessage/content/url", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data25.size !== void 0) {
+              let data65 = data25.size;
+              if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
+                const err105 = { instancePath: instancePath + "/replyMessage/content/size", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err105];
                 } else {
@@ -6377,22 +6544,21 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data25.appVersion !== void 0) {
-              let data68 = data25.appVersion;
-              if (!(typeof data68 == "number" && isFinite(data68))) {
-                const err106 = { instancePath: instancePath + "/replyMessage/content/appVersion", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/appVersion/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err106];
-                } else {
-                  vErrors.push(err106);
+              if (typeof data65 == "number" && isFinite(data65)) {
+                if (data65 < 0 || isNaN(data65)) {
+                  const err106 = { instancePath: instancePath + "/replyMessage/content/size", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err106];
+                  } else {
+                    vErrors.push(err106);
+                  }
+                  errors++;
                 }
-                errors++;
               }
             }
-            if (data25.path !== void 0) {
-              if (typeof data25.path !== "string") {
-                const err107 = { instancePath: instancePath + "/replyMessage/content/path", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data25.mimeType !== void 0) {
+              if (typeof data25.mimeType !== "string") {
+                const err107 = { instancePath: instancePath + "/replyMessage/content/mimeType", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/mimeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err107];
                 } else {
@@ -6401,9 +6567,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data25.description !== void 0) {
-              if (typeof data25.description !== "string") {
-                const err108 = { instancePath: instancePath + "/replyMessage/content/description", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data25.fileId !== void 0) {
+              if (typeof data25.fileId !== "string") {
+                const err108 = { instancePath: instancePath + "/replyMessage/content/fileId", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/fileId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err108];
                 } else {
@@ -6412,9 +6578,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data25.buttonText !== void 0) {
-              if (typeof data25.buttonText !== "string") {
-                const err109 = { instancePath: instancePath + "/replyMessage/content/buttonText", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/buttonText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data25.readyState !== void 0) {
+              let data68 = data25.readyState;
+              if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
+                const err109 = { instancePath: instancePath + "/replyMessage/content/readyState", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/readyState/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err109];
                 } else {
@@ -6422,21 +6589,22 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data25.secret !== void 0) {
-              if (typeof data25.secret !== "string") {
-                const err110 = { instancePath: instancePath + "/replyMessage/content/secret", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err110];
-                } else {
-                  vErrors.push(err110);
+              if (typeof data68 == "number" && isFinite(data68)) {
+                if (data68 < 0 || isNaN(data68)) {
+                  const err110 = { instancePath: instancePath + "/replyMessage/content/readyState", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/readyState/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err110];
+                  } else {
+                    vErrors.push(err110);
+                  }
+                  errors++;
                 }
-                errors++;
               }
             }
-            if (data25.alt !== void 0) {
-              if (typeof data25.alt !== "string") {
-                const err111 = { instancePath: instancePath + "/replyMessage/content/alt", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/alt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data25.latitude !== void 0) {
+              let data69 = data25.latitude;
+              if (!(typeof data69 == "number" && isFinite(data69))) {
+                const err111 = { instancePath: instancePath + "/replyMessage/content/latitude", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/latitude/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                   vErrors = [err111];
                 } else {
@@ -6445,10 +6613,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data25.duration !== void 0) {
-              let data74 = data25.duration;
-              if (!(typeof data74 == "number" && isFinite(data74))) {
-                const err112 = { instancePath: instancePath + "/replyMessage/content/duration", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (data25.longitude !== void 0) {
+              let data70 = data25.longitude;
+              if (!(typeof data70 == "number" && isFinite(data70))) {
+                const err112 = { instancePath: instancePath + "/replyMessage/content/longitude", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/longitude/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                   vErrors = [err112];
                 } else {
@@ -6457,52 +6625,54 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err113 = { instancePath: instancePath + "/replyMessage/content", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err113];
-            } else {
-              vErrors.push(err113);
-            }
-            errors++;
-          }
-        }
-        if (data17.isEdited !== void 0) {
-          if (typeof data17.isEdited !== "boolean") {
-            const err114 = { instancePath: instancePath + "/replyMessage/isEdited", schemaPath: "#/properties/replyMessage/anyOf/0/properties/isEdited/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err114];
-            } else {
-              vErrors.push(err114);
-            }
-            errors++;
-          }
-        }
-        if (data17.box !== void 0) {
-          let data76 = data17.box;
-          if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-            if (data76.id === void 0) {
-              const err115 = { instancePath: instancePath + "/replyMessage/box", schemaPath: "#/properties/replyMessage/anyOf/0/properties/box/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-              if (vErrors === null) {
-                vErrors = [err115];
-              } else {
-                vErrors.push(err115);
+            if (data25.url !== void 0) {
+              if (typeof data25.url !== "string") {
+                const err113 = { instancePath: instancePath + "/replyMessage/content/url", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err113];
+                } else {
+                  vErrors.push(err113);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data76.position === void 0) {
-              const err116 = { instancePath: instancePath + "/replyMessage/box", schemaPath: "#/properties/replyMessage/anyOf/0/properties/box/required", keyword: "required", params: { missingProperty: "position" }, message: "must have required property 'position'" };
-              if (vErrors === null) {
-                vErrors = [err116];
-              } else {
-                vErrors.push(err116);
+            if (data25.appVersion !== void 0) {
+              let data72 = data25.appVersion;
+              if (!(typeof data72 == "number" && isFinite(data72))) {
+                const err114 = { instancePath: instancePath + "/replyMessage/content/appVersion", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/appVersion/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err114];
+                } else {
+                  vErrors.push(err114);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data76.id !== void 0) {
-              let data77 = data76.id;
-              if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
-                const err117 = { instancePath: instancePath + "/replyMessage/box/id", schemaPath: "#/properties/replyMessage/anyOf/0/properties/box/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data25.path !== void 0) {
+              if (typeof data25.path !== "string") {
+                const err115 = { instancePath: instancePath + "/replyMessage/content/path", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err115];
+                } else {
+                  vErrors.push(err115);
+                }
+                errors++;
+              }
+            }
+            if (data25.description !== void 0) {
+              if (typeof data25.description !== "string") {
+                const err116 = { instancePath: instancePath + "/replyMessage/content/description", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
+                }
+                errors++;
+              }
+            }
+            if (data25.buttonText !== void 0) {
+              if (typeof data25.buttonText !== "string") {
+                const err117 = { instancePath: instancePath + "/replyMessage/content/buttonText", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/buttonText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err117];
                 } else {
@@ -6510,21 +6680,21 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data77 == "number" && isFinite(data77)) {
-                if (data77 < 0 || isNaN(data77)) {
-                  const err118 = { instancePath: instancePath + "/replyMessage/box/id", schemaPath: "#/properties/replyMessage/anyOf/0/properties/box/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err118];
-                  } else {
-                    vErrors.push(err118);
-                  }
-                  errors++;
+            }
+            if (data25.secret !== void 0) {
+              if (typeof data25.secret !== "string") {
+                const err118 = { instancePath: instancePath + "/replyMessage/content/secret", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err118];
+                } else {
+                  vErrors.push(err118);
                 }
+                errors++;
               }
             }
-            if (data76.position !== void 0) {
-              if (typeof data76.position !== "string") {
-                const err119 = { instancePath: instancePath + "/replyMessage/box/position", schemaPath: "#/properties/replyMessage/anyOf/0/properties/box/properties/position/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data25.alt !== void 0) {
+              if (typeof data25.alt !== "string") {
+                const err119 = { instancePath: instancePath + "/replyMessage/content/alt", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/alt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err119];
                 } else {
@@ -6533,45 +6703,133 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data25.duration !== void 0) {
+              let data78 = data25.duration;
+              if (!(typeof data78 == "number" && isFinite(data78))) {
+                const err120 = { instancePath: instancePath + "/replyMessage/content/duration", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err120];
+                } else {
+                  vErrors.push(err120);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err120 = { instancePath: instancePath + "/replyMessage/box", schemaPath: "#/properties/replyMessage/anyOf/0/properties/box/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err121 = { instancePath: instancePath + "/replyMessage/content", schemaPath: "#/properties/replyMessage/anyOf/0/properties/content/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err120];
+              vErrors = [err121];
             } else {
-              vErrors.push(err120);
+              vErrors.push(err121);
+            }
+            errors++;
+          }
+        }
+        if (data17.isEdited !== void 0) {
+          if (typeof data17.isEdited !== "boolean") {
+            const err122 = { instancePath: instancePath + "/replyMessage/isEdited", schemaPath: "#/properties/replyMessage/anyOf/0/properties/isEdited/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err122];
+            } else {
+              vErrors.push(err122);
+            }
+            errors++;
+          }
+        }
+        if (data17.box !== void 0) {
+          let data80 = data17.box;
+          if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+            if (data80.id === void 0) {
+              const err123 = { instancePath: instancePath + "/replyMessage/box", schemaPath: "#/properties/replyMessage/anyOf/0/properties/box/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              if (vErrors === null) {
+                vErrors = [err123];
+              } else {
+                vErrors.push(err123);
+              }
+              errors++;
+            }
+            if (data80.position === void 0) {
+              const err124 = { instancePath: instancePath + "/replyMessage/box", schemaPath: "#/properties/replyMessage/anyOf/0/properties/box/required", keyword: "required", params: { missingProperty: "position" }, message: "must have required property 'position'" };
+              if (vErrors === null) {
+                vErrors = [err124];
+              } else {
+                vErrors.push(err124);
+              }
+              errors++;
+            }
+            if (data80.id !== void 0) {
+              let data81 = data80.id;
+              if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
+                const err125 = { instancePath: instancePath + "/replyMessage/box/id", schemaPath: "#/properties/replyMessage/anyOf/0/properties/box/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err125];
+                } else {
+                  vErrors.push(err125);
+                }
+                errors++;
+              }
+              if (typeof data81 == "number" && isFinite(data81)) {
+                if (data81 < 0 || isNaN(data81)) {
+                  const err126 = { instancePath: instancePath + "/replyMessage/box/id", schemaPath: "#/properties/replyMessage/anyOf/0/properties/box/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err126];
+                  } else {
+                    vErrors.push(err126);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data80.position !== void 0) {
+              if (typeof data80.position !== "string") {
+                const err127 = { instancePath: instancePath + "/replyMessage/box/position", schemaPath: "#/properties/replyMessage/anyOf/0/properties/box/properties/position/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err127];
+                } else {
+                  vErrors.push(err127);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err128 = { instancePath: instancePath + "/replyMessage/box", schemaPath: "#/properties/replyMessage/anyOf/0/properties/box/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err128];
+            } else {
+              vErrors.push(err128);
             }
             errors++;
           }
         }
       } else {
-        const err121 = { instancePath: instancePath + "/replyMessage", schemaPath: "#/properties/replyMessage/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err129 = { instancePath: instancePath + "/replyMessage", schemaPath: "#/properties/replyMessage/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err121];
+          vErrors = [err129];
         } else {
-          vErrors.push(err121);
+          vErrors.push(err129);
         }
         errors++;
       }
       var _valid0 = _errs43 === errors;
       valid7 = valid7 || _valid0;
-      const _errs174 = errors;
+      const _errs183 = errors;
       if (data17 !== null) {
-        const err122 = { instancePath: instancePath + "/replyMessage", schemaPath: "#/properties/replyMessage/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        const err130 = { instancePath: instancePath + "/replyMessage", schemaPath: "#/properties/replyMessage/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         if (vErrors === null) {
-          vErrors = [err122];
+          vErrors = [err130];
         } else {
-          vErrors.push(err122);
+          vErrors.push(err130);
         }
         errors++;
       }
-      var _valid0 = _errs174 === errors;
+      var _valid0 = _errs183 === errors;
       valid7 = valid7 || _valid0;
       if (!valid7) {
-        const err123 = { instancePath: instancePath + "/replyMessage", schemaPath: "#/properties/replyMessage/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err131 = { instancePath: instancePath + "/replyMessage", schemaPath: "#/properties/replyMessage/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
-          vErrors = [err123];
+          vErrors = [err131];
         } else {
-          vErrors.push(err123);
+          vErrors.push(err131);
         }
         errors++;
       } else {
@@ -6586,11 +6844,11 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err124 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err132 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err124];
+      vErrors = [err132];
     } else {
-      vErrors.push(err124);
+      vErrors.push(err132);
     }
     errors++;
   }
@@ -6945,7 +7203,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var FileContent = validate69;
-var schema89 = { "type": "object", "required": ["temporalFileId"], "properties": { "temporalFileId": { "type": "string" }, "caption": { "anyOf": [{ "type": "object", "required": ["text", "parseMode"], "properties": { "text": { "type": "string" }, "parseMode": { "type": "string", "enum": ["text", "markdown", "html"] }, "buttons": { "type": "array", "maxItems": 8, "items": { "type": "array", "maxItems": 8, "items": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string" }, "label": { "type": "string", "maxLength": 32 }, "id": { "type": "string" }, "style": { "type": "string" }, "command": { "type": "string" }, "customData": { "type": "string" }, "to": { "type": "string" }, "waitReply": { "type": "boolean" }, "url": { "type": "string" }, "message": { "type": "string" }, "draft": { "type": "boolean" }, "data": { "type": "string" } }, "additionalProperties": true } } } }, "additionalProperties": true }, { "type": "null" }] } }, "additionalProperties": true };
+var schema90 = { "type": "object", "required": ["temporalFileId"], "properties": { "temporalFileId": { "type": "string" }, "caption": { "anyOf": [{ "type": "object", "required": ["text", "parseMode"], "properties": { "text": { "type": "string" }, "parseMode": { "type": "string", "enum": ["text", "markdown", "html"] }, "buttons": { "type": "array", "maxItems": 8, "items": { "type": "array", "maxItems": 8, "items": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string" }, "label": { "type": "string", "maxLength": 32 }, "id": { "type": "string" }, "style": { "type": "string" }, "command": { "type": "string" }, "customData": { "type": "string" }, "to": { "type": "string" }, "waitReply": { "type": "boolean" }, "url": { "type": "string" }, "message": { "type": "string" }, "draft": { "type": "boolean" }, "data": { "type": "string" } }, "additionalProperties": true } } } }, "additionalProperties": true }, { "type": "null" }] } }, "additionalProperties": true };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7024,7 +7282,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data3 === "text" || data3 === "markdown" || data3 === "html")) {
-            const err6 = { instancePath: instancePath + "/caption/parseMode", schemaPath: "#/properties/caption/anyOf/0/properties/parseMode/enum", keyword: "enum", params: { allowedValues: schema89.properties.caption.anyOf[0].properties.parseMode.enum }, message: "must be equal to one of the allowed values" };
+            const err6 = { instancePath: instancePath + "/caption/parseMode", schemaPath: "#/properties/caption/anyOf/0/properties/parseMode/enum", keyword: "enum", params: { allowedValues: schema90.properties.caption.anyOf[0].properties.parseMode.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -7357,7 +7615,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var FileExtensions = validate71;
-var schema91 = { "type": "object", "required": ["mode", "list"], "properties": { "mode": { "type": "string", "enum": ["allow", "block"] }, "list": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": true };
+var schema92 = { "type": "object", "required": ["mode", "list"], "properties": { "mode": { "type": "string", "enum": ["allow", "block"] }, "list": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": true };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7399,7 +7657,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "allow" || data0 === "block")) {
-        const err3 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema91.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema92.properties.mode.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7503,7 +7761,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var FilePreview = validate73;
-var schema93 = { "type": "object", "required": ["name", "size", "mimeType", "downloadUrl"], "properties": { "name": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "mimeType": { "type": "string" }, "downloadUrl": { "type": ["string", "null"] } }, "additionalProperties": true };
+var schema94 = { "type": "object", "required": ["name", "size", "mimeType", "downloadUrl"], "properties": { "name": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "mimeType": { "type": "string" }, "downloadUrl": { "type": ["string", "null"] } }, "additionalProperties": true };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7599,7 +7857,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.downloadUrl !== void 0) {
       let data3 = data.downloadUrl;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err8 = { instancePath: instancePath + "/downloadUrl", schemaPath: "#/properties/downloadUrl/type", keyword: "type", params: { type: schema93.properties.downloadUrl.type }, message: "must be string,null" };
+        const err8 = { instancePath: instancePath + "/downloadUrl", schemaPath: "#/properties/downloadUrl/type", keyword: "type", params: { type: schema94.properties.downloadUrl.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -7829,7 +8087,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var GetChatHistoryRequest = validate77;
-var schema97 = { "type": "object", "required": ["chatId", "count"], "properties": { "chatId": { "type": "string" }, "count": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "fromMessageId": { "type": ["string", "null"] } }, "additionalProperties": true };
+var schema98 = { "type": "object", "required": ["chatId", "count"], "properties": { "chatId": { "type": "string" }, "count": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "fromMessageId": { "type": ["string", "null"] } }, "additionalProperties": true };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7905,7 +8163,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fromMessageId !== void 0) {
       let data2 = data.fromMessageId;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err6 = { instancePath: instancePath + "/fromMessageId", schemaPath: "#/properties/fromMessageId/type", keyword: "type", params: { type: schema97.properties.fromMessageId.type }, message: "must be string,null" };
+        const err6 = { instancePath: instancePath + "/fromMessageId", schemaPath: "#/properties/fromMessageId/type", keyword: "type", params: { type: schema98.properties.fromMessageId.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -8863,7 +9121,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
               let data12 = data5.author;
               if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                 if (data12.id === void 0) {
-                  const err28 = { instancePath: instancePath + "/" + i0 + "/lastMessage/author", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/author/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  const err28 = { instancePath: instancePath + "/" + i0 + "/lastMessage/author", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/author/allOf/0/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -8872,7 +9130,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data12.type === void 0) {
-                  const err29 = { instancePath: instancePath + "/" + i0 + "/lastMessage/author", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/author/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+                  const err29 = { instancePath: instancePath + "/" + i0 + "/lastMessage/author", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/author/allOf/0/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -8882,7 +9140,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (data12.id !== void 0) {
                   if (typeof data12.id !== "string") {
-                    const err30 = { instancePath: instancePath + "/" + i0 + "/lastMessage/author/id", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/author/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err30 = { instancePath: instancePath + "/" + i0 + "/lastMessage/author/id", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/author/allOf/0/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err30];
                     } else {
@@ -8894,7 +9152,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data12.type !== void 0) {
                   let data14 = data12.type;
                   if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-                    const err31 = { instancePath: instancePath + "/" + i0 + "/lastMessage/author/type", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/author/properties/type/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err31 = { instancePath: instancePath + "/" + i0 + "/lastMessage/author/type", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/author/allOf/0/properties/type/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                       vErrors = [err31];
                     } else {
@@ -8904,7 +9162,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data14 == "number" && isFinite(data14)) {
                     if (data14 < 0 || isNaN(data14)) {
-                      const err32 = { instancePath: instancePath + "/" + i0 + "/lastMessage/author/type", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/author/properties/type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err32 = { instancePath: instancePath + "/" + i0 + "/lastMessage/author/type", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/author/allOf/0/properties/type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
                         vErrors = [err32];
                       } else {
@@ -8915,7 +9173,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err33 = { instancePath: instancePath + "/" + i0 + "/lastMessage/author", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/author/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err33 = { instancePath: instancePath + "/" + i0 + "/lastMessage/author", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/author/allOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err33];
                 } else {
@@ -8952,7 +9210,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
               if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
                 if (data16.text !== void 0) {
                   if (typeof data16.text !== "string") {
-                    const err36 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/text", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err36 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/text", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err36];
                     } else {
@@ -8964,7 +9222,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data16.parseMode !== void 0) {
                   let data18 = data16.parseMode;
                   if (typeof data18 !== "string") {
-                    const err37 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/parseMode", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/parseMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err37 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/parseMode", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/parseMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err37];
                     } else {
@@ -8973,7 +9231,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data18 === "text" || data18 === "markdown" || data18 === "html")) {
-                    const err38 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/parseMode", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/parseMode/enum", keyword: "enum", params: { allowedValues: schema46.properties.lastMessage.anyOf[0].properties.content.properties.parseMode.enum }, message: "must be equal to one of the allowed values" };
+                    const err38 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/parseMode", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/parseMode/enum", keyword: "enum", params: { allowedValues: schema46.properties.lastMessage.anyOf[0].properties.content.allOf[0].properties.parseMode.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err38];
                     } else {
@@ -8994,7 +9252,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                           let data21 = data20[i2];
                           if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                             if (data21.type === void 0) {
-                              const err39 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2, schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+                              const err39 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2, schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
                               if (vErrors === null) {
                                 vErrors = [err39];
                               } else {
@@ -9004,7 +9262,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (data21.type !== void 0) {
                               if (typeof data21.type !== "string") {
-                                const err40 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2 + "/type", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err40 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2 + "/type", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                   vErrors = [err40];
                                 } else {
@@ -9017,7 +9275,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                               let data23 = data21.label;
                               if (typeof data23 === "string") {
                                 if (func1(data23) > 32) {
-                                  const err41 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2 + "/label", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/properties/label/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+                                  const err41 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2 + "/label", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/properties/label/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
                                   if (vErrors === null) {
                                     vErrors = [err41];
                                   } else {
@@ -9026,7 +9284,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                                   errors++;
                                 }
                               } else {
-                                const err42 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2 + "/label", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err42 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2 + "/label", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                   vErrors = [err42];
                                 } else {
@@ -9037,7 +9295,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (data21.id !== void 0) {
                               if (typeof data21.id !== "string") {
-                                const err43 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2 + "/id", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err43 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2 + "/id", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                   vErrors = [err43];
                                 } else {
@@ -9048,7 +9306,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (data21.style !== void 0) {
                               if (typeof data21.style !== "string") {
-                                const err44 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2 + "/style", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/properties/style/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err44 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2 + "/style", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/properties/style/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                   vErrors = [err44];
                                 } else {
@@ -9059,7 +9317,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (data21.command !== void 0) {
                               if (typeof data21.command !== "string") {
-                                const err45 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2 + "/command", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err45 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2 + "/command", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                   vErrors = [err45];
                                 } else {
@@ -9070,7 +9328,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (data21.customData !== void 0) {
                               if (typeof data21.customData !== "string") {
-                                const err46 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2 + "/customData", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/properties/customData/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err46 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2 + "/customData", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/properties/customData/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                   vErrors = [err46];
                                 } else {
@@ -9081,7 +9339,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (data21.to !== void 0) {
                               if (typeof data21.to !== "string") {
-                                const err47 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2 + "/to", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err47 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2 + "/to", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                   vErrors = [err47];
                                 } else {
@@ -9092,7 +9350,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (data21.waitReply !== void 0) {
                               if (typeof data21.waitReply !== "boolean") {
-                                const err48 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2 + "/waitReply", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/properties/waitReply/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                const err48 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2 + "/waitReply", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/properties/waitReply/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                                 if (vErrors === null) {
                                   vErrors = [err48];
                                 } else {
@@ -9103,7 +9361,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (data21.url !== void 0) {
                               if (typeof data21.url !== "string") {
-                                const err49 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2 + "/url", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err49 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2 + "/url", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                   vErrors = [err49];
                                 } else {
@@ -9114,7 +9372,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (data21.message !== void 0) {
                               if (typeof data21.message !== "string") {
-                                const err50 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2 + "/message", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err50 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2 + "/message", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                   vErrors = [err50];
                                 } else {
@@ -9125,7 +9383,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (data21.draft !== void 0) {
                               if (typeof data21.draft !== "boolean") {
-                                const err51 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2 + "/draft", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/properties/draft/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                const err51 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2 + "/draft", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/properties/draft/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                                 if (vErrors === null) {
                                   vErrors = [err51];
                                 } else {
@@ -9136,7 +9394,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (data21.data !== void 0) {
                               if (typeof data21.data !== "string") {
-                                const err52 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2 + "/data", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err52 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2 + "/data", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                   vErrors = [err52];
                                 } else {
@@ -9146,7 +9404,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            const err53 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2, schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            const err53 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1 + "/" + i2, schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                             if (vErrors === null) {
                               vErrors = [err53];
                             } else {
@@ -9156,7 +9414,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        const err54 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1, schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/buttons/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err54 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons/" + i1, schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
                           vErrors = [err54];
                         } else {
@@ -9166,7 +9424,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err55 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/buttons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err55 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttons", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err55];
                     } else {
@@ -9177,7 +9435,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (data16.userId !== void 0) {
                   if (typeof data16.userId !== "string") {
-                    const err56 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/userId", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/userId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err56 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/userId", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/userId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err56];
                     } else {
@@ -9188,7 +9446,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (data16.role !== void 0) {
                   if (typeof data16.role !== "string") {
-                    const err57 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/role", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err57 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/role", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err57];
                     } else {
@@ -9200,7 +9458,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data16.title !== void 0) {
                   let data36 = data16.title;
                   if (typeof data36 !== "string" && data36 !== null) {
-                    const err58 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/title", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/title/type", keyword: "type", params: { type: schema46.properties.lastMessage.anyOf[0].properties.content.properties.title.type }, message: "must be string,null" };
+                    const err58 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/title", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/title/type", keyword: "type", params: { type: schema46.properties.lastMessage.anyOf[0].properties.content.allOf[0].properties.title.type }, message: "must be string,null" };
                     if (vErrors === null) {
                       vErrors = [err58];
                     } else {
@@ -9212,7 +9470,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data16.avatarUrl !== void 0) {
                   let data37 = data16.avatarUrl;
                   if (typeof data37 !== "string" && data37 !== null) {
-                    const err59 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/avatarUrl", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/avatarUrl/type", keyword: "type", params: { type: schema46.properties.lastMessage.anyOf[0].properties.content.properties.avatarUrl.type }, message: "must be string,null" };
+                    const err59 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/avatarUrl", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/avatarUrl/type", keyword: "type", params: { type: schema46.properties.lastMessage.anyOf[0].properties.content.allOf[0].properties.avatarUrl.type }, message: "must be string,null" };
                     if (vErrors === null) {
                       vErrors = [err59];
                     } else {
@@ -9223,7 +9481,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (data16.forAll !== void 0) {
                   if (typeof data16.forAll !== "boolean") {
-                    const err60 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/forAll", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/forAll/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    const err60 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/forAll", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/forAll/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err60];
                     } else {
@@ -9234,7 +9492,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (data16.messageId !== void 0) {
                   if (typeof data16.messageId !== "string") {
-                    const err61 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/messageId", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/messageId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err61 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/messageId", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/messageId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err61];
                     } else {
@@ -9245,7 +9503,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (data16.chatId !== void 0) {
                   if (typeof data16.chatId !== "string") {
-                    const err62 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/chatId", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/chatId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err62 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/chatId", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/chatId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err62];
                     } else {
@@ -9254,20 +9512,20 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data16.timestamp !== void 0) {
-                  let data41 = data16.timestamp;
-                  if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-                    const err63 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/timestamp", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err63];
-                    } else {
-                      vErrors.push(err63);
+                if (data16.chat !== void 0) {
+                  let data41 = data16.chat;
+                  if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                    if (data41.chatId === void 0) {
+                      const err63 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/chat", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/chat/required", keyword: "required", params: { missingProperty: "chatId" }, message: "must have required property 'chatId'" };
+                      if (vErrors === null) {
+                        vErrors = [err63];
+                      } else {
+                        vErrors.push(err63);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                  if (typeof data41 == "number" && isFinite(data41)) {
-                    if (data41 < 0 || isNaN(data41)) {
-                      const err64 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/timestamp", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/timestamp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (data41.chatTitle === void 0) {
+                      const err64 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/chat", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/chat/required", keyword: "required", params: { missingProperty: "chatTitle" }, message: "must have required property 'chatTitle'" };
                       if (vErrors === null) {
                         vErrors = [err64];
                       } else {
@@ -9275,13 +9533,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  }
-                }
-                if (data16.author !== void 0) {
-                  let data42 = data16.author;
-                  if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-                    if (data42.id === void 0) {
-                      const err65 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/author", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/author/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                    if (data41.chatType === void 0) {
+                      const err65 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/chat", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/chat/required", keyword: "required", params: { missingProperty: "chatType" }, message: "must have required property 'chatType'" };
                       if (vErrors === null) {
                         vErrors = [err65];
                       } else {
@@ -9289,18 +9542,21 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data42.type === void 0) {
-                      const err66 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/author", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/author/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-                      if (vErrors === null) {
-                        vErrors = [err66];
-                      } else {
-                        vErrors.push(err66);
+                    if (data41.chatId !== void 0) {
+                      if (typeof data41.chatId !== "string") {
+                        const err66 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/chat/chatId", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/chat/properties/chatId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err66];
+                        } else {
+                          vErrors.push(err66);
+                        }
+                        errors++;
                       }
-                      errors++;
                     }
-                    if (data42.id !== void 0) {
-                      if (typeof data42.id !== "string") {
-                        const err67 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/author/id", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/author/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (data41.chatTitle !== void 0) {
+                      let data43 = data41.chatTitle;
+                      if (typeof data43 !== "string" && data43 !== null) {
+                        const err67 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/chat/chatTitle", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/chat/properties/chatTitle/type", keyword: "type", params: { type: schema46.properties.lastMessage.anyOf[0].properties.content.allOf[0].properties.chat.properties.chatTitle.type }, message: "must be string,null" };
                         if (vErrors === null) {
                           vErrors = [err67];
                         } else {
@@ -9309,10 +9565,10 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data42.type !== void 0) {
-                      let data44 = data42.type;
+                    if (data41.chatType !== void 0) {
+                      let data44 = data41.chatType;
                       if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-                        const err68 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/author/type", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/author/properties/type/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        const err68 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/chat/chatType", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/chat/properties/chatType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                           vErrors = [err68];
                         } else {
@@ -9322,7 +9578,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       if (typeof data44 == "number" && isFinite(data44)) {
                         if (data44 < 0 || isNaN(data44)) {
-                          const err69 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/author/type", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/author/properties/type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                          const err69 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/chat/chatType", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/chat/properties/chatType/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                           if (vErrors === null) {
                             vErrors = [err69];
                           } else {
@@ -9333,7 +9589,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err70 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/author", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/author/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err70 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/chat", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/chat/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
                       vErrors = [err70];
                     } else {
@@ -9342,10 +9598,10 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data16.type !== void 0) {
-                  let data45 = data16.type;
+                if (data16.timestamp !== void 0) {
+                  let data45 = data16.timestamp;
                   if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
-                    const err71 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/type", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/type/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err71 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/timestamp", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                       vErrors = [err71];
                     } else {
@@ -9355,7 +9611,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data45 == "number" && isFinite(data45)) {
                     if (data45 < 0 || isNaN(data45)) {
-                      const err72 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/type", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err72 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/timestamp", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/timestamp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
                         vErrors = [err72];
                       } else {
@@ -9365,97 +9621,98 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 }
-                if (data16.content !== void 0) {
-                  let data46 = data16.content;
-                  if (!(data46 && typeof data46 == "object" && !Array.isArray(data46))) {
-                    const err73 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/content", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/content/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                      vErrors = [err73];
-                    } else {
-                      vErrors.push(err73);
-                    }
-                    errors++;
-                  }
-                }
-                if (data16.isEdited !== void 0) {
-                  if (typeof data16.isEdited !== "boolean") {
-                    const err74 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/isEdited", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/isEdited/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err74];
-                    } else {
-                      vErrors.push(err74);
-                    }
-                    errors++;
-                  }
-                }
-                if (data16.box !== void 0) {
-                  let data48 = data16.box;
-                  if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-                    if (data48.id === void 0) {
-                      const err75 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/box", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/box/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                if (data16.author !== void 0) {
+                  let data46 = data16.author;
+                  if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                    if (data46.id === void 0) {
+                      const err73 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/author", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/author/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                       if (vErrors === null) {
-                        vErrors = [err75];
+                        vErrors = [err73];
                       } else {
-                        vErrors.push(err75);
+                        vErrors.push(err73);
                       }
                       errors++;
                     }
-                    if (data48.position === void 0) {
-                      const err76 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/box", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/box/required", keyword: "required", params: { missingProperty: "position" }, message: "must have required property 'position'" };
+                    if (data46.type === void 0) {
+                      const err74 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/author", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/author/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
                       if (vErrors === null) {
-                        vErrors = [err76];
+                        vErrors = [err74];
                       } else {
-                        vErrors.push(err76);
+                        vErrors.push(err74);
                       }
                       errors++;
                     }
-                    if (data48.id !== void 0) {
-                      let data49 = data48.id;
-                      if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
-                        const err77 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/box/id", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/box/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (data46.id !== void 0) {
+                      if (typeof data46.id !== "string") {
+                        const err75 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/author/id", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/author/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err77];
+                          vErrors = [err75];
                         } else {
-                          vErrors.push(err77);
+                          vErrors.push(err75);
                         }
                         errors++;
                       }
-                      if (typeof data49 == "number" && isFinite(data49)) {
-                        if (data49 < 0 || isNaN(data49)) {
-                          const err78 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/box/id", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/box/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    }
+                    if (data46.type !== void 0) {
+                      let data48 = data46.type;
+                      if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                        const err76 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/author/type", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/author/properties/type/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                          vErrors = [err76];
+                        } else {
+                          vErrors.push(err76);
+                        }
+                        errors++;
+                      }
+                      if (typeof data48 == "number" && isFinite(data48)) {
+                        if (data48 < 0 || isNaN(data48)) {
+                          const err77 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/author/type", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/author/properties/type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                           if (vErrors === null) {
-                            vErrors = [err78];
+                            vErrors = [err77];
                           } else {
-                            vErrors.push(err78);
+                            vErrors.push(err77);
                           }
                           errors++;
                         }
                       }
                     }
-                    if (data48.position !== void 0) {
-                      if (typeof data48.position !== "string") {
-                        const err79 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/box/position", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/box/properties/position/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err79];
-                        } else {
-                          vErrors.push(err79);
-                        }
-                        errors++;
-                      }
-                    }
                   } else {
-                    const err80 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/box", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/box/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err78 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/author", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/author/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err80];
+                      vErrors = [err78];
                     } else {
-                      vErrors.push(err80);
+                      vErrors.push(err78);
                     }
                     errors++;
                   }
                 }
-                if (data16.name !== void 0) {
-                  if (typeof data16.name !== "string") {
-                    const err81 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/name", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data16.type !== void 0) {
+                  let data49 = data16.type;
+                  if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
+                    const err79 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/type", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/type/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err79];
+                    } else {
+                      vErrors.push(err79);
+                    }
+                    errors++;
+                  }
+                  if (typeof data49 == "number" && isFinite(data49)) {
+                    if (data49 < 0 || isNaN(data49)) {
+                      const err80 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/type", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err80];
+                      } else {
+                        vErrors.push(err80);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data16.content !== void 0) {
+                  let data50 = data16.content;
+                  if (!(data50 && typeof data50 == "object" && !Array.isArray(data50))) {
+                    const err81 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/content", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/content/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
                       vErrors = [err81];
                     } else {
@@ -9464,10 +9721,9 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data16.size !== void 0) {
-                  let data52 = data16.size;
-                  if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
-                    const err82 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/size", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (data16.isEdited !== void 0) {
+                  if (typeof data16.isEdited !== "boolean") {
+                    const err82 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/isEdited", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/isEdited/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err82];
                     } else {
@@ -9475,9 +9731,12 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data52 == "number" && isFinite(data52)) {
-                    if (data52 < 0 || isNaN(data52)) {
-                      const err83 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/size", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                }
+                if (data16.box !== void 0) {
+                  let data52 = data16.box;
+                  if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                    if (data52.id === void 0) {
+                      const err83 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/box", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/box/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                       if (vErrors === null) {
                         vErrors = [err83];
                       } else {
@@ -9485,57 +9744,51 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  }
-                }
-                if (data16.mimeType !== void 0) {
-                  if (typeof data16.mimeType !== "string") {
-                    const err84 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/mimeType", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/mimeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err84];
-                    } else {
-                      vErrors.push(err84);
-                    }
-                    errors++;
-                  }
-                }
-                if (data16.fileId !== void 0) {
-                  if (typeof data16.fileId !== "string") {
-                    const err85 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/fileId", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/fileId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err85];
-                    } else {
-                      vErrors.push(err85);
-                    }
-                    errors++;
-                  }
-                }
-                if (data16.readyState !== void 0) {
-                  let data55 = data16.readyState;
-                  if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
-                    const err86 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/readyState", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/readyState/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err86];
-                    } else {
-                      vErrors.push(err86);
-                    }
-                    errors++;
-                  }
-                  if (typeof data55 == "number" && isFinite(data55)) {
-                    if (data55 < 0 || isNaN(data55)) {
-                      const err87 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/readyState", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/readyState/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (data52.position === void 0) {
+                      const err84 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/box", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/box/required", keyword: "required", params: { missingProperty: "position" }, message: "must have required property 'position'" };
                       if (vErrors === null) {
-                        vErrors = [err87];
+                        vErrors = [err84];
                       } else {
-                        vErrors.push(err87);
+                        vErrors.push(err84);
                       }
                       errors++;
                     }
-                  }
-                }
-                if (data16.latitude !== void 0) {
-                  let data56 = data16.latitude;
-                  if (!(typeof data56 == "number" && isFinite(data56))) {
-                    const err88 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/latitude", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/latitude/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    if (data52.id !== void 0) {
+                      let data53 = data52.id;
+                      if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+                        const err85 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/box/id", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/box/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                          vErrors = [err85];
+                        } else {
+                          vErrors.push(err85);
+                        }
+                        errors++;
+                      }
+                      if (typeof data53 == "number" && isFinite(data53)) {
+                        if (data53 < 0 || isNaN(data53)) {
+                          const err86 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/box/id", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/box/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                          if (vErrors === null) {
+                            vErrors = [err86];
+                          } else {
+                            vErrors.push(err86);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                    if (data52.position !== void 0) {
+                      if (typeof data52.position !== "string") {
+                        const err87 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/box/position", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/box/properties/position/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err87];
+                        } else {
+                          vErrors.push(err87);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err88 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/box", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/box/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
                       vErrors = [err88];
                     } else {
@@ -9544,10 +9797,9 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data16.longitude !== void 0) {
-                  let data57 = data16.longitude;
-                  if (!(typeof data57 == "number" && isFinite(data57))) {
-                    const err89 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/longitude", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/longitude/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (data16.name !== void 0) {
+                  if (typeof data16.name !== "string") {
+                    const err89 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/name", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err89];
                     } else {
@@ -9556,9 +9808,10 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data16.url !== void 0) {
-                  if (typeof data16.url !== "string") {
-                    const err90 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/url", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data16.size !== void 0) {
+                  let data56 = data16.size;
+                  if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
+                    const err90 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/size", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                       vErrors = [err90];
                     } else {
@@ -9566,22 +9819,21 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data16.appVersion !== void 0) {
-                  let data59 = data16.appVersion;
-                  if (!(typeof data59 == "number" && isFinite(data59))) {
-                    const err91 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/appVersion", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/appVersion/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    if (vErrors === null) {
-                      vErrors = [err91];
-                    } else {
-                      vErrors.push(err91);
+                  if (typeof data56 == "number" && isFinite(data56)) {
+                    if (data56 < 0 || isNaN(data56)) {
+                      const err91 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/size", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err91];
+                      } else {
+                        vErrors.push(err91);
+                      }
+                      errors++;
                     }
-                    errors++;
                   }
                 }
-                if (data16.path !== void 0) {
-                  if (typeof data16.path !== "string") {
-                    const err92 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/path", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data16.mimeType !== void 0) {
+                  if (typeof data16.mimeType !== "string") {
+                    const err92 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/mimeType", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/mimeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err92];
                     } else {
@@ -9590,9 +9842,9 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data16.description !== void 0) {
-                  if (typeof data16.description !== "string") {
-                    const err93 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/description", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data16.fileId !== void 0) {
+                  if (typeof data16.fileId !== "string") {
+                    const err93 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/fileId", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/fileId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err93];
                     } else {
@@ -9601,9 +9853,10 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data16.buttonText !== void 0) {
-                  if (typeof data16.buttonText !== "string") {
-                    const err94 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttonText", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/buttonText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data16.readyState !== void 0) {
+                  let data59 = data16.readyState;
+                  if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
+                    const err94 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/readyState", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/readyState/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                       vErrors = [err94];
                     } else {
@@ -9611,21 +9864,22 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data16.secret !== void 0) {
-                  if (typeof data16.secret !== "string") {
-                    const err95 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/secret", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err95];
-                    } else {
-                      vErrors.push(err95);
+                  if (typeof data59 == "number" && isFinite(data59)) {
+                    if (data59 < 0 || isNaN(data59)) {
+                      const err95 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/readyState", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/readyState/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err95];
+                      } else {
+                        vErrors.push(err95);
+                      }
+                      errors++;
                     }
-                    errors++;
                   }
                 }
-                if (data16.alt !== void 0) {
-                  if (typeof data16.alt !== "string") {
-                    const err96 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/alt", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/alt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data16.latitude !== void 0) {
+                  let data60 = data16.latitude;
+                  if (!(typeof data60 == "number" && isFinite(data60))) {
+                    const err96 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/latitude", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/latitude/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                     if (vErrors === null) {
                       vErrors = [err96];
                     } else {
@@ -9634,10 +9888,10 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data16.duration !== void 0) {
-                  let data65 = data16.duration;
-                  if (!(typeof data65 == "number" && isFinite(data65))) {
-                    const err97 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/duration", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (data16.longitude !== void 0) {
+                  let data61 = data16.longitude;
+                  if (!(typeof data61 == "number" && isFinite(data61))) {
+                    const err97 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/longitude", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/longitude/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                     if (vErrors === null) {
                       vErrors = [err97];
                     } else {
@@ -9646,45 +9900,135 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data16.url !== void 0) {
+                  if (typeof data16.url !== "string") {
+                    const err98 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/url", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err98];
+                    } else {
+                      vErrors.push(err98);
+                    }
+                    errors++;
+                  }
+                }
+                if (data16.appVersion !== void 0) {
+                  let data63 = data16.appVersion;
+                  if (!(typeof data63 == "number" && isFinite(data63))) {
+                    const err99 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/appVersion", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/appVersion/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    if (vErrors === null) {
+                      vErrors = [err99];
+                    } else {
+                      vErrors.push(err99);
+                    }
+                    errors++;
+                  }
+                }
+                if (data16.path !== void 0) {
+                  if (typeof data16.path !== "string") {
+                    const err100 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/path", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err100];
+                    } else {
+                      vErrors.push(err100);
+                    }
+                    errors++;
+                  }
+                }
+                if (data16.description !== void 0) {
+                  if (typeof data16.description !== "string") {
+                    const err101 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/description", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err101];
+                    } else {
+                      vErrors.push(err101);
+                    }
+                    errors++;
+                  }
+                }
+                if (data16.buttonText !== void 0) {
+                  if (typeof data16.buttonText !== "string") {
+                    const err102 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/buttonText", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/buttonText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err102];
+                    } else {
+                      vErrors.push(err102);
+                    }
+                    errors++;
+                  }
+                }
+                if (data16.secret !== void 0) {
+                  if (typeof data16.secret !== "string") {
+                    const err103 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/secret", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err103];
+                    } else {
+                      vErrors.push(err103);
+                    }
+                    errors++;
+                  }
+                }
+                if (data16.alt !== void 0) {
+                  if (typeof data16.alt !== "string") {
+                    const err104 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/alt", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/alt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err104];
+                    } else {
+                      vErrors.push(err104);
+                    }
+                    errors++;
+                  }
+                }
+                if (data16.duration !== void 0) {
+                  let data69 = data16.duration;
+                  if (!(typeof data69 == "number" && isFinite(data69))) {
+                    const err105 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content/duration", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    if (vErrors === null) {
+                      vErrors = [err105];
+                    } else {
+                      vErrors.push(err105);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err98 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err106 = { instancePath: instancePath + "/" + i0 + "/lastMessage/content", schemaPath: "Chat/properties/lastMessage/anyOf/0/properties/content/allOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err98];
+                  vErrors = [err106];
                 } else {
-                  vErrors.push(err98);
+                  vErrors.push(err106);
                 }
                 errors++;
               }
             }
           } else {
-            const err99 = { instancePath: instancePath + "/" + i0 + "/lastMessage", schemaPath: "Chat/properties/lastMessage/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err107 = { instancePath: instancePath + "/" + i0 + "/lastMessage", schemaPath: "Chat/properties/lastMessage/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err99];
+              vErrors = [err107];
             } else {
-              vErrors.push(err99);
+              vErrors.push(err107);
             }
             errors++;
           }
           var _valid0 = _errs15 === errors;
           valid4 = valid4 || _valid0;
-          const _errs144 = errors;
+          const _errs155 = errors;
           if (data5 !== null) {
-            const err100 = { instancePath: instancePath + "/" + i0 + "/lastMessage", schemaPath: "Chat/properties/lastMessage/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+            const err108 = { instancePath: instancePath + "/" + i0 + "/lastMessage", schemaPath: "Chat/properties/lastMessage/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
             if (vErrors === null) {
-              vErrors = [err100];
+              vErrors = [err108];
             } else {
-              vErrors.push(err100);
+              vErrors.push(err108);
             }
             errors++;
           }
-          var _valid0 = _errs144 === errors;
+          var _valid0 = _errs155 === errors;
           valid4 = valid4 || _valid0;
           if (!valid4) {
-            const err101 = { instancePath: instancePath + "/" + i0 + "/lastMessage", schemaPath: "Chat/properties/lastMessage/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err109 = { instancePath: instancePath + "/" + i0 + "/lastMessage", schemaPath: "Chat/properties/lastMessage/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
-              vErrors = [err101];
+              vErrors = [err109];
             } else {
-              vErrors.push(err101);
+              vErrors.push(err109);
             }
             errors++;
           } else {
@@ -9699,33 +10043,33 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data0.avatarUrl !== void 0) {
-          let data66 = data0.avatarUrl;
-          if (typeof data66 !== "string" && data66 !== null) {
-            const err102 = { instancePath: instancePath + "/" + i0 + "/avatarUrl", schemaPath: "Chat/properties/avatarUrl/type", keyword: "type", params: { type: schema46.properties.avatarUrl.type }, message: "must be string,null" };
+          let data70 = data0.avatarUrl;
+          if (typeof data70 !== "string" && data70 !== null) {
+            const err110 = { instancePath: instancePath + "/" + i0 + "/avatarUrl", schemaPath: "Chat/properties/avatarUrl/type", keyword: "type", params: { type: schema46.properties.avatarUrl.type }, message: "must be string,null" };
             if (vErrors === null) {
-              vErrors = [err102];
+              vErrors = [err110];
             } else {
-              vErrors.push(err102);
+              vErrors.push(err110);
             }
             errors++;
           }
         }
       } else {
-        const err103 = { instancePath: instancePath + "/" + i0, schemaPath: "Chat/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err111 = { instancePath: instancePath + "/" + i0, schemaPath: "Chat/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err103];
+          vErrors = [err111];
         } else {
-          vErrors.push(err103);
+          vErrors.push(err111);
         }
         errors++;
       }
     }
   } else {
-    const err104 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err112 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     if (vErrors === null) {
-      vErrors = [err104];
+      vErrors = [err112];
     } else {
-      vErrors.push(err104);
+      vErrors.push(err112);
     }
     errors++;
   }
@@ -9779,7 +10123,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var GetFileInfoResponse = validate87;
-var schema108 = { "type": "object", "required": ["name", "size", "mimeType", "readyState", "downloadUrl", "previews"], "properties": { "name": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "mimeType": { "type": "string" }, "readyState": { "type": "integer", "minimum": 0 }, "fileId": { "type": "string" }, "infoHash": { "type": "string" }, "downloadUrl": { "type": ["string", "null"] }, "previews": { "type": ["array", "null"], "items": { "$ref": "FilePreview" } } }, "additionalProperties": true };
+var schema109 = { "type": "object", "required": ["name", "size", "mimeType", "readyState", "downloadUrl", "previews"], "properties": { "name": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "mimeType": { "type": "string" }, "readyState": { "type": "integer", "minimum": 0 }, "fileId": { "type": "string" }, "infoHash": { "type": "string" }, "downloadUrl": { "type": ["string", "null"] }, "previews": { "type": ["array", "null"], "items": { "$ref": "FilePreview" } } }, "additionalProperties": true };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9938,7 +10282,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.downloadUrl !== void 0) {
       let data6 = data.downloadUrl;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err14 = { instancePath: instancePath + "/downloadUrl", schemaPath: "#/properties/downloadUrl/type", keyword: "type", params: { type: schema108.properties.downloadUrl.type }, message: "must be string,null" };
+        const err14 = { instancePath: instancePath + "/downloadUrl", schemaPath: "#/properties/downloadUrl/type", keyword: "type", params: { type: schema109.properties.downloadUrl.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -9950,7 +10294,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.previews !== void 0) {
       let data7 = data.previews;
       if (!Array.isArray(data7) && data7 !== null) {
-        const err15 = { instancePath: instancePath + "/previews", schemaPath: "#/properties/previews/type", keyword: "type", params: { type: schema108.properties.previews.type }, message: "must be array,null" };
+        const err15 = { instancePath: instancePath + "/previews", schemaPath: "#/properties/previews/type", keyword: "type", params: { type: schema109.properties.previews.type }, message: "must be array,null" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -10047,7 +10391,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.downloadUrl !== void 0) {
               let data12 = data8.downloadUrl;
               if (typeof data12 !== "string" && data12 !== null) {
-                const err24 = { instancePath: instancePath + "/previews/" + i0 + "/downloadUrl", schemaPath: "FilePreview/properties/downloadUrl/type", keyword: "type", params: { type: schema93.properties.downloadUrl.type }, message: "must be string,null" };
+                const err24 = { instancePath: instancePath + "/previews/" + i0 + "/downloadUrl", schemaPath: "FilePreview/properties/downloadUrl/type", keyword: "type", params: { type: schema94.properties.downloadUrl.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -10107,7 +10451,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var GetFileUploadLimitsResponse = validate89;
-var schema111 = { "type": "object", "required": ["maxSize", "extensions"], "properties": { "maxSize": { "type": ["integer", "null"], "minimum": 0 }, "extensions": { "anyOf": [{ "type": "object", "required": ["mode", "list"], "properties": { "mode": { "type": "string", "enum": ["allow", "block"] }, "list": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": true }, { "type": "null" }] } }, "additionalProperties": true };
+var schema112 = { "type": "object", "required": ["maxSize", "extensions"], "properties": { "maxSize": { "type": ["integer", "null"], "minimum": 0 }, "extensions": { "anyOf": [{ "type": "object", "required": ["mode", "list"], "properties": { "mode": { "type": "string", "enum": ["allow", "block"] }, "list": { "type": "array", "items": { "type": "string" } } }, "additionalProperties": true }, { "type": "null" }] } }, "additionalProperties": true };
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10140,7 +10484,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.maxSize !== void 0) {
       let data0 = data.maxSize;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && data0 !== null) {
-        const err2 = { instancePath: instancePath + "/maxSize", schemaPath: "#/properties/maxSize/type", keyword: "type", params: { type: schema111.properties.maxSize.type }, message: "must be integer,null" };
+        const err2 = { instancePath: instancePath + "/maxSize", schemaPath: "#/properties/maxSize/type", keyword: "type", params: { type: schema112.properties.maxSize.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -10196,7 +10540,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data2 === "allow" || data2 === "block")) {
-            const err7 = { instancePath: instancePath + "/extensions/mode", schemaPath: "#/properties/extensions/anyOf/0/properties/mode/enum", keyword: "enum", params: { allowedValues: schema111.properties.extensions.anyOf[0].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+            const err7 = { instancePath: instancePath + "/extensions/mode", schemaPath: "#/properties/extensions/anyOf/0/properties/mode/enum", keyword: "enum", params: { allowedValues: schema112.properties.extensions.anyOf[0].properties.mode.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -10851,7 +11195,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var OAuthError = validate98;
-var schema121 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "string", "enum": ["invalid_request", "invalid_client", "invalid_grant", "unsupported_grant_type", "auth_method_disabled"] }, "error_description": { "type": "string" } }, "additionalProperties": true };
+var schema122 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "string", "enum": ["invalid_request", "invalid_client", "invalid_grant", "unsupported_grant_type", "auth_method_disabled"] }, "error_description": { "type": "string" } }, "additionalProperties": true };
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10884,7 +11228,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "invalid_request" || data0 === "invalid_client" || data0 === "invalid_grant" || data0 === "unsupported_grant_type" || data0 === "auth_method_disabled")) {
-        const err2 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/enum", keyword: "enum", params: { allowedValues: schema121.properties.error.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/enum", keyword: "enum", params: { allowedValues: schema122.properties.error.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -12022,7 +12366,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var ResponseFrame = validate112;
-var schema138 = { "type": "object", "required": ["type", "id", "payload"], "properties": { "type": { "const": 2 }, "id": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "payload": { "type": ["object", "array"] } }, "additionalProperties": true };
+var schema139 = { "type": "object", "required": ["type", "id", "payload"], "properties": { "type": { "const": 2 }, "id": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "payload": { "type": ["object", "array"] } }, "additionalProperties": true };
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12107,7 +12451,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.payload !== void 0) {
       let data2 = data.payload;
       if (!data2 || typeof data2 != "object") {
-        const err7 = { instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: schema138.properties.payload.type }, message: "must be object,array" };
+        const err7 = { instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: schema139.properties.payload.type }, message: "must be object,array" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -12130,7 +12474,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var SendFileRequest = validate113;
-var schema139 = { "type": "object", "required": ["chatId", "content"], "properties": { "chatId": { "type": "string" }, "content": { "$ref": "FileContent" }, "replyMessageId": { "type": ["string", "null"] } }, "additionalProperties": true };
+var schema140 = { "type": "object", "required": ["chatId", "content"], "properties": { "chatId": { "type": "string" }, "content": { "$ref": "FileContent" }, "replyMessageId": { "type": ["string", "null"] } }, "additionalProperties": true };
 function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12241,7 +12585,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data5 === "text" || data5 === "markdown" || data5 === "html")) {
-                const err9 = { instancePath: instancePath + "/content/caption/parseMode", schemaPath: "FileContent/properties/caption/anyOf/0/properties/parseMode/enum", keyword: "enum", params: { allowedValues: schema89.properties.caption.anyOf[0].properties.parseMode.enum }, message: "must be equal to one of the allowed values" };
+                const err9 = { instancePath: instancePath + "/content/caption/parseMode", schemaPath: "FileContent/properties/caption/anyOf/0/properties/parseMode/enum", keyword: "enum", params: { allowedValues: schema90.properties.caption.anyOf[0].properties.parseMode.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -12516,7 +12860,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.replyMessageId !== void 0) {
       let data21 = data.replyMessageId;
       if (typeof data21 !== "string" && data21 !== null) {
-        const err33 = { instancePath: instancePath + "/replyMessageId", schemaPath: "#/properties/replyMessageId/type", keyword: "type", params: { type: schema139.properties.replyMessageId.type }, message: "must be string,null" };
+        const err33 = { instancePath: instancePath + "/replyMessageId", schemaPath: "#/properties/replyMessageId/type", keyword: "type", params: { type: schema140.properties.replyMessageId.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -12539,7 +12883,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var SendFileResponse = validate114;
-var schema141 = { "type": "object", "required": ["chatId", "messageId", "timestamp", "fileId"], "properties": { "chatId": { "type": "string" }, "messageId": { "type": "string" }, "timestamp": { "type": "integer", "minimum": 0 }, "fileId": { "type": "string" }, "captionMessageId": { "type": ["string", "null"] } }, "additionalProperties": true };
+var schema142 = { "type": "object", "required": ["chatId", "messageId", "timestamp", "fileId"], "properties": { "chatId": { "type": "string" }, "messageId": { "type": "string" }, "timestamp": { "type": "integer", "minimum": 0 }, "fileId": { "type": "string" }, "captionMessageId": { "type": ["string", "null"] } }, "additionalProperties": true };
 function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12646,7 +12990,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.captionMessageId !== void 0) {
       let data4 = data.captionMessageId;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err9 = { instancePath: instancePath + "/captionMessageId", schemaPath: "#/properties/captionMessageId/type", keyword: "type", params: { type: schema141.properties.captionMessageId.type }, message: "must be string,null" };
+        const err9 = { instancePath: instancePath + "/captionMessageId", schemaPath: "#/properties/captionMessageId/type", keyword: "type", params: { type: schema142.properties.captionMessageId.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -12669,7 +13013,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var SendMessageRequest = validate115;
-var schema142 = { "type": "object", "required": ["chatId", "content"], "properties": { "chatId": { "type": "string" }, "content": { "$ref": "TextContent" }, "replyMessageId": { "type": ["string", "null"] } }, "additionalProperties": true };
+var schema143 = { "type": "object", "required": ["chatId", "content"], "properties": { "chatId": { "type": "string" }, "content": { "$ref": "TextContent" }, "replyMessageId": { "type": ["string", "null"] } }, "additionalProperties": true };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12719,7 +13063,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.replyMessageId !== void 0) {
       let data2 = data.replyMessageId;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err3 = { instancePath: instancePath + "/replyMessageId", schemaPath: "#/properties/replyMessageId/type", keyword: "type", params: { type: schema142.properties.replyMessageId.type }, message: "must be string,null" };
+        const err3 = { instancePath: instancePath + "/replyMessageId", schemaPath: "#/properties/replyMessageId/type", keyword: "type", params: { type: schema143.properties.replyMessageId.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -12839,7 +13183,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var SendSurveyRequest = validate118;
-var schema144 = { "type": "object", "required": ["chatId", "content"], "properties": { "chatId": { "type": "string" }, "content": { "$ref": "SurveyContent" }, "replyMessageId": { "type": ["string", "null"] } }, "additionalProperties": true };
+var schema145 = { "type": "object", "required": ["chatId", "content"], "properties": { "chatId": { "type": "string" }, "content": { "$ref": "SurveyContent" }, "replyMessageId": { "type": ["string", "null"] } }, "additionalProperties": true };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13057,7 +13401,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.replyMessageId !== void 0) {
       let data10 = data.replyMessageId;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err20 = { instancePath: instancePath + "/replyMessageId", schemaPath: "#/properties/replyMessageId/type", keyword: "type", params: { type: schema144.properties.replyMessageId.type }, message: "must be string,null" };
+        const err20 = { instancePath: instancePath + "/replyMessageId", schemaPath: "#/properties/replyMessageId/type", keyword: "type", params: { type: schema145.properties.replyMessageId.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err20];
         } else {

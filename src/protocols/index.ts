@@ -1,7 +1,8 @@
 import { chatManager } from "./chat-manager/index.ts";
 import type { Protocol } from "./protocol.ts";
+import { trueConf } from "./trueconf/index.ts";
 
-export const protocols = { "chat-manager": chatManager } satisfies Record<string, Protocol>;
+export const protocols = { "chat-manager": chatManager, trueconf: trueConf } satisfies Record<string, Protocol>;
 
 export type ProtocolId = keyof typeof protocols;
 

@@ -1,0 +1,188 @@
+// Two things wrong with a request at once: which of them is told.
+
+import type { Scenario } from "../../suite.ts";
+import { ref } from "../../symbolic.ts";
+import type { Options } from "../commands.ts";
+import {
+  addChatParticipant,
+  auth,
+  changeParticipantRole,
+  connect,
+  createChannel,
+  createGroupChat,
+  createP2PChat,
+  editChatAvatar,
+  editChatTitle,
+  editMessage,
+  forwardMessage,
+  getChatByID,
+  getChatHistory,
+  getChatParticipants,
+  getChats,
+  listen,
+  removeChat,
+  removeChatParticipant,
+  removeMessage,
+  request,
+  sendFile,
+  sendMessage,
+} from "../commands.ts";
+
+const R = "trueconf";
+const scenario = (id: string, ...commands: Scenario["commands"]): Scenario => ({
+  id: `trueconf/precedence/${id}`,
+  commands,
+});
+const two = (id: string, ...commands: Scenario["commands"]): Scenario => ({
+  ...scenario(id, ...commands),
+  needs: ["second-account"],
+});
+
+const precedence = (name: "auth" | "payload" | "existence", options: Options = {}): Options => ({
+  ...options,
+  subject: `${R}.frame.error-precedence-${name}`,
+});
+const b = { on: "b" };
+const chat = ref("chat");
+const second = ref("account", 1);
+const noChat = ref("chat", 0, "never");
+const noMessage = ref("message", 0, "never");
+const nobody = ref("unknown-user");
+
+export const precedenceScenarios: readonly Scenario[] = [
+  scenario(
+    "auth-before-everything",
+    createGroupChat(),
+    connect("a2"),
+    ...[
+      getChatByID(noChat),
+      getChatByID(17),
+      sendMessage(chat, { text: "no parse mode" }),
+      request("sendMessage", {}),
+      request("noSuchMethod", {}),
+      createP2PChat(nobody),
+      editMessage(noMessage),
+      getChats(-1, 0),
+      createGroupChat(""),
+      addChatParticipant(noChat, nobody),
+      request("getChats", [], {}),
+      { ...getChats(), frame: { payload: "left-out" as const } },
+    ].map((command) => ({ ...command, ...precedence("auth", { on: "a2" }) })),
+    getChatByID(),
+  ),
+  scenario(
+    "auth-before-the-id",
+    connect("a2"),
+    getChats(10, 1, { on: "a2" }),
+    getChats(10, 1, precedence("auth", { on: "a2", frame: { id: "reused" } })),
+    getChats(10, 1, { on: "a2", frame: { id: 0 } }),
+    auth(ref("token"), {}, { on: "a2" }),
+    getChats(10, 1, { on: "a2" }),
+  ),
+  scenario(
+    "token-type-before-token",
+    connect("a"),
+    auth(ref("token", 0, "never"), { tokenType: "Bearer" }),
+    auth("", { tokenType: "" }),
+    auth(17, { tokenType: "Bearer" }),
+    auth(ref("token", 0, "never"), { tokenType: 17 }),
+    auth(ref("token", 0, "never"), { receiveUnread: "yes" }),
+    auth(),
+  ),
+  scenario(
+    "payload-before-existence",
+    createGroupChat(),
+    sendMessage(),
+    sendMessage(noChat, { text: 17, parseMode: "text" }, {}, precedence("payload")),
+    sendMessage(noChat, "hello", {}, precedence("payload")),
+    request("sendMessage", { chatId: noChat }, precedence("payload")),
+    editMessage(noMessage, { text: "no parse mode" }, precedence("payload")),
+    removeMessage(noMessage, "yes", precedence("payload")),
+    request("removeMessage", { messageId: noMessage }, precedence("payload")),
+    forwardMessage(noMessage, 17, precedence("payload")),
+    forwardMessage(17, noChat, precedence("payload")),
+    getChatHistory(noChat, "ten", {}, precedence("payload")),
+    getChatHistory(noChat, -1, {}, precedence("payload")),
+    getChatParticipants(noChat, 10, -1, precedence("payload")),
+    getChatParticipants(noChat, "ten", 1, precedence("payload")),
+    addChatParticipant(noChat, 17, {}, precedence("payload")),
+    addChatParticipant(17, nobody, {}, precedence("payload")),
+    changeParticipantRole(noChat, second, 17, precedence("payload")),
+    editChatTitle(noChat, 17, precedence("payload")),
+    editChatAvatar(noChat, 17, precedence("payload")),
+    sendFile(noChat, { temporalFileId: 17 }, {}, precedence("payload")),
+    getChatByID(),
+    getChatHistory(),
+  ),
+  scenario(
+    "method-before-payload",
+    request("noSuchMethod", []),
+    request("noSuchMethod", {}, { frame: { payload: "left-out" } }),
+    request("noSuchMethod", { chatId: 17 }),
+  ),
+  scenario(
+    "chat-before-everything-else",
+    createGroupChat(),
+    sendMessage(),
+    sendMessage(noChat, undefined, { replyMessageId: noMessage }, precedence("existence")),
+    addChatParticipant(noChat, nobody, {}, precedence("existence")),
+    addChatParticipant(noChat, ref("account"), {}, precedence("existence")),
+    removeChatParticipant(noChat, nobody, {}, precedence("existence")),
+    changeParticipantRole(noChat, nobody, "emperor", precedence("existence")),
+    changeParticipantRole(noChat, ref("account"), "emperor", precedence("existence")),
+    forwardMessage(noMessage, noChat, precedence("existence")),
+    getChatHistory(noChat, 10, { fromMessageId: noMessage }, precedence("existence")),
+    sendFile(noChat, { temporalFileId: ref("temporal-file", 0, "never") }, {}, precedence("existence")),
+    editChatAvatar(noChat, ref("temporal-file", 0, "never"), precedence("existence")),
+    getChatByID(),
+    getChatHistory(),
+  ),
+  two(
+    "membership-before-what-it-is-about",
+    createGroupChat(),
+    sendMessage(),
+    listen("b"),
+    addChatParticipant(chat, nobody, {}, precedence("existence", b)),
+    addChatParticipant(chat, ref("account"), {}, precedence("existence", b)),
+    removeChatParticipant(chat, nobody, {}, precedence("existence", b)),
+    changeParticipantRole(chat, ref("account"), "emperor", precedence("existence", b)),
+    changeParticipantRole(chat, nobody, "admin", precedence("existence", b)),
+    editChatTitle(chat, "", b),
+    getChatByID(),
+    getChatParticipants(),
+  ),
+  two(
+    "rights-before-the-other-user",
+    createGroupChat(),
+    addChatParticipant(),
+    addChatParticipant(chat, nobody, {}, precedence("existence", b)),
+    addChatParticipant(chat, ref("account"), {}, precedence("existence", b)),
+    removeChatParticipant(chat, nobody, {}, precedence("existence", b)),
+    changeParticipantRole(chat, nobody, "admin", precedence("existence", b)),
+    changeParticipantRole(chat, ref("account"), "emperor", precedence("existence", b)),
+    removeChat(chat, b),
+    getChatParticipants(),
+    getChatByID(),
+  ),
+  two(
+    "role-before-the-other-user",
+    createGroupChat(),
+    changeParticipantRole(chat, nobody, "emperor"),
+    changeParticipantRole(chat, second, "emperor"),
+    getChatParticipants(),
+  ),
+  two(
+    "messages-before-rights",
+    createGroupChat(),
+    addChatParticipant(),
+    sendMessage(),
+    removeMessage(noMessage, true, precedence("existence", b)),
+    editMessage(noMessage, undefined, precedence("existence", b)),
+    removeMessage(ref("message"), true, b),
+    createChannel(),
+    addChatParticipant(ref("channel")),
+    sendMessage(ref("channel"), undefined, { replyMessageId: noMessage }, precedence("existence", b)),
+    getChatHistory(),
+    getChatHistory(ref("channel")),
+  ),
+];
