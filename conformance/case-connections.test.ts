@@ -200,6 +200,21 @@ describe("a connection", () => {
     expect(await connections.close("a")).toBe(false);
   });
 
+  test("that is closed leaves what was remarked on it, once", async () => {
+    const { connections, enter } = open({
+      outgoing: (text, { method }) =>
+        method === "count" ? [{ text }, { text: '{"type":2,"id":7,"payload":{}}' }] : text,
+    });
+    const [a] = await enter("a");
+    if (!a) throw new Error("expected a line");
+    await connections.ask(a, send("count"));
+    await connections.ask(a, send("look"));
+    await connections.close("a");
+    const blamed = connections.takeRemarks().violations.flatMap(({ requirements }) => requirements);
+    expect(blamed).toEqual([rpc.requirements.responseIdOfRequest]);
+    expect(connections.takeRemarks()).toEqual({ violations: [], exercised: [] });
+  });
+
   test("begins to count where no other one does, nor the server with its events", async () => {
     const { enter } = open();
     const lines = await enter("a", "b", "a");

@@ -338,17 +338,18 @@ describe("connections", () => {
     );
   });
 
-  test("that end keep what was remarked on them", async () => {
+  test("that are ended while a write is settled end the case there", async () => {
+    // The server closes a connection because an event was acknowledged on it.
     const mutation: Mutation = {
-      outgoing: (text, { session, method }) =>
-        session === "s2" && method === "count"
-          ? [{ text }, { text: '{"type":2,"id":7,"payload":{}}', session: "s1" }]
-          : text,
+      incoming: (frame, session) => (session === "s2" && String(frame.data).includes('"type":2') ? "close" : frame),
     };
-    const commands = [open("a"), send("count", { on: "b" }), send("disconnect", { on: "a" })];
-    expect(await findings(mutation, ...commands)).toContain(
-      `${connection.responseIdOfRequest} response-is-well-formed count`,
-    );
+    const kept: Counterexample[] = [];
+    const report = await visit(houseTarget(mutation).target, [...TWO, switchLamp("hall", "a"), open("a")], {
+      shrink: false,
+      keep: (counterexample) => `replay ${kept.push(counterexample)}`,
+    });
+    expect(found(report)).toEqual([`${connection.answered} answers echo`]);
+    expect(kept[0]?.commands).toHaveLength(3);
   });
 
   test("that are refused are found where one was wanted", async () => {

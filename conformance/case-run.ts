@@ -170,7 +170,7 @@ export class CaseRun {
     const result = await exchangeRest(protocol.binding, client, resolved, signal);
     return {
       ...result,
-      said: { curl: curlLine(target.url, result.request) },
+      said: { curl: curlLine(target.httpUrl ?? target.url, result.request) },
       answer: answerLine(result),
       text: decodeText(result.response?.body ?? null) ?? "",
       result,

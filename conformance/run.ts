@@ -1,5 +1,6 @@
 // One run: what all its phases share, and what they find out.
 
+import { setMaxListeners } from "node:events";
 import { seededEntropy, systemClock } from "../src/behaviour/entropy.ts";
 import type { Entropy } from "../src/behaviour/entropy.ts";
 import type { Protocol } from "../src/protocols/protocol.ts";
@@ -30,6 +31,8 @@ export class RunOver extends Error {
   }
 }
 
+/** More than these at once are a leak. */
+const MOST_WAITS = 200;
 /** Words kept out of reports. */
 const MOST_SECRETS = 1000;
 /** More than these many different failures are counted and not described. */
@@ -83,6 +86,8 @@ export class Run {
     this.suite = suite;
     this.target = target;
     this.options = options;
+    // Several connections wait at once, and each wait listens for the end of the run.
+    if (options.signal) setMaxListeners(MOST_WAITS, options.signal);
     this.selection = selection;
     this.#client = client;
     this.#start = suite.initial(target);
@@ -178,7 +183,9 @@ export class Run {
     }
     if (run.overdue) this.#patient = false;
     // A case may have used up what the next would begin with.
-    if (start === undefined && run.state !== undefined) this.#spent = this.suite.isStale(run.state, this.#clock.now());
+    if (start === undefined && run.state !== undefined) {
+      this.#spent = this.suite.isSpent?.(run.state, this.#clock.now()) ?? false;
+    }
     this.#noteSilence(run, this.answered > answered || this.unanswered === unanswered);
     return run;
   }
@@ -339,7 +346,7 @@ export class Run {
     this.knowledge.reveal(result.revealed);
     if (!this.suite.secretive.has(operation)) return;
     // Whatever is in such an answer could be a token, and most of all where it is not what it should be.
-    for (const [word] of result.text.matchAll(/[\w.~+/-]{12,}=*/g))
+    for (const [word] of valuesIn(result.text).matchAll(/[\w.~+/-]{12,}=*/g))
       if (this.#secrets.size < MOST_SECRETS) this.#secrets.add(word);
   }
 
@@ -375,6 +382,11 @@ async function sendAll(run: CaseRun, commands: readonly SymbolicCommand[]): Prom
     if (run.over) return;
     await run.execute(command);
   }
+}
+
+/** The text without the names of members, which are nobody's secret. */
+function valuesIn(text: string): string {
+  return text.replaceAll(/"[a-z_]{1,40}"\s*:/gi, "");
 }
 
 function reportedStep(

@@ -92,6 +92,8 @@ export interface Suite {
   /** The requirements that a target seems to break when it is given wrong credentials. */
   readonly credentials: ReadonlySet<string>;
   isStale(state: unknown, now: number): boolean;
+  /** Whether a case that ended here has used up what the next would begin with: its tokens were made to expire, say. */
+  isSpent?(state: unknown, now: number): boolean;
   /** Whether the state has credentials to go on with. */
   isReady(state: unknown): boolean;
   /** The value that a reference stands for now; one that cannot exist when its pool is empty. */

@@ -101,7 +101,8 @@ export function targetData(
   const credentials = {
     tokens: said.tokens ?? (anonymous ? defaults.tokens : []),
     accounts: said.accounts ?? (anonymous ? defaults.accounts : []),
-    users: said.users ?? defaults.users,
+    // Whoever has accounts of their own has users of their own, too.
+    users: said.users ?? (anonymous ? defaults.users : []),
   };
   const environment = said.environment === undefined ? undefined : checkedUrl(said.environment, "the environment hook");
   if (said.capabilities?.["environment"] === true && environment === undefined) {
@@ -132,6 +133,7 @@ export function makeTarget(
   const { http, openSession } = reachOf(url, sessions, timeoutMs);
   return {
     url,
+    ...(http !== url && { httpUrl: http }),
     builtIn,
     credentials,
     capabilities,

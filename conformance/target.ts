@@ -16,6 +16,8 @@ export interface Credentials {
 export interface Target {
   /** Origin, and path prefix when it has one; without credentials. */
   readonly url: string;
+  /** Where it answers requests over HTTP, when `url` is that of its sessions. */
+  readonly httpUrl?: string;
   /** Whether it is wireproof's own mock, started for this run. */
   readonly builtIn: boolean;
   readonly credentials: Credentials;

@@ -15,17 +15,14 @@ export async function untilAborted<T>(
     else signal.addEventListener("abort", giveUp, { once: true });
     leave = () => signal.removeEventListener("abort", giveUp);
   });
-  let isLate = false;
   const taken = async (): Promise<T> => {
     const value = await promise;
-    if (isLate) late(value);
+    // It has lost the race below.
+    if (signal.aborted) late(value);
     return value;
   };
   try {
     return await Promise.race([givenUp, taken()]);
-  } catch (error) {
-    isLate = true;
-    throw error;
   } finally {
     leave();
   }

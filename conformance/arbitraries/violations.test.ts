@@ -198,3 +198,30 @@ describe("the edits of chat-manager", () => {
     }
   });
 });
+
+describe("edits of a payload, which has no places", () => {
+  const payload: JsonSchema = {
+    type: "object",
+    required: ["chatId"],
+    properties: {
+      chatId: { type: "string" },
+      count: { type: "integer", minimum: 0 },
+      from: { type: ["string", "null"] },
+      content: { type: "object", required: ["text"], properties: { text: { type: "string" } } },
+    },
+  };
+
+  it("are those of a body", () => {
+    const names = editsOf(payload, {}).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(["chatId left out", "chatId a number", "chatId null"]));
+    expect(names).toEqual(expect.arrayContaining(["count a fraction", "count one below its minimum"]));
+    expect(names).toEqual(expect.arrayContaining(["content an array", "content/text left out"]));
+    expect(names).not.toContain("count left out");
+  });
+
+  it("leave null alone where it may stand", () => {
+    const names = editsOf(payload, {}).map(({ name }) => name);
+    expect(names).toContain("from a number");
+    expect(names).not.toContain("from null");
+  });
+});

@@ -36,9 +36,17 @@ export interface NamedEdit {
 
 type Schemas = Readonly<Record<string, JsonSchema>>;
 
-/** All edits of a value that fits the schema. Fields that the value leaves out are edited, too. */
+/** Where the parameters of a request over HTTP stand. */
+const PLACES = ["path", "query", "headers", "body"];
+
+/**
+ * All edits of a value that fits the schema. Fields that the value leaves out are edited, too. What has no places (path, query,
+ * headers) is a body by itself.
+ */
 export function editsOf(schema: JsonSchema, schemas: Schemas): NamedEdit[] {
-  return visit(resolveRef(schema, schemas), "", schemas, undefined);
+  const whole = resolveRef(schema, schemas);
+  const hasPlaces = PLACES.some((place) => whole.properties?.[place] !== undefined);
+  return visit(whole, "", schemas, hasPlaces ? undefined : "body");
 }
 
 /** The value with one edit made. Objects on the way are made where they are missing. */
@@ -62,13 +70,12 @@ function visit(schema: JsonSchema, path: string, schemas: Schemas, place: string
     const at = `${path}/${name}`;
     const where = place ?? name;
     const required = schema.required?.includes(name) ?? false;
-    const top = path === "";
     // A path without its parameter is another path; places other than the body are always there.
     if (required && where === "body") {
       edits.push(namedEdit(property, at, "required", "left out", undefined, true));
     }
     // A path or query parameter is text on the wire: only what text cannot be can be wrong with it.
-    if (!top || name === "body") edits.push(...ofValue(property, at, where));
+    if (place !== undefined || name === "body") edits.push(...ofValue(property, at, where));
     if (property.properties) edits.push(...visit(property, at, schemas, where));
   }
   return edits;
@@ -76,12 +83,14 @@ function visit(schema: JsonSchema, path: string, schemas: Schemas, place: string
 
 function ofValue(schema: JsonSchema, path: string, place: string): NamedEdit[] {
   const edits: NamedEdit[] = [];
-  const type = typeof schema.type === "string" ? schema.type : undefined;
+  const types = schema.type === undefined || typeof schema.type === "string" ? [schema.type] : schema.type;
+  const [type, ...others] = types.filter((one) => one !== "null");
   const inText = place === "path" || place === "query" || place === "headers";
   const add = (keyword: string, name: string, value: unknown): void => {
     edits.push(namedEdit(schema, path, keyword, name, value, false));
   };
-  for (const [name, value] of wrongTypes(type, inText)) add("type", name, value);
+  const wrong = others.length > 0 ? [] : wrongTypes(type, inText);
+  for (const [name, value] of wrong) if (value !== null || !types.includes("null")) add("type", name, value);
   if (schema.maxLength !== undefined) {
     add("maxLength", "at its longest", filled(schema.maxLength));
     add("maxLength", "one character over its limit", filled(schema.maxLength + 1));

@@ -108,6 +108,7 @@ export const trueConfSuite: Suite = {
     `${R}.auth.user-id-account`,
   ]),
   isStale: (state, now) => hasDyingToken(stateOf(state), now),
+  isSpent: (state, now) => hasDyingToken(stateOf(state), now),
   isReady: (state) => hasAuthorised(stateOf(state)),
   resolve: (reference, state, at) => resolveReference(reference, stateOf(state), at),
   secretive: new Set(["createToken"]),

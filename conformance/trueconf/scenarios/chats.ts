@@ -49,6 +49,12 @@ const chats = (name: string, commands: readonly SymbolicCommand[], ...needs: str
 });
 
 const personalChats: readonly Scenario[] = [
+  chats("ids-of-any-form", [
+    group,
+    getChatByID(ref("group"), { subject: `${R}.general.chat-id-opaque` }),
+    channel,
+    getChatByID(ref("channel"), { subject: `${R}.general.chat-id-opaque` }),
+  ]),
   chats("personal-chat", [
     createP2PChat(ref("user")),
     getChatByID(ref("personal-with-user")),

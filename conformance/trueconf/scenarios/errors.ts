@@ -175,6 +175,16 @@ export const errorScenarios: readonly Scenario[] = [
     ...looked,
   ),
   scenario(
+    "ids-as-they-were-given",
+    createGroupChat(),
+    createChannel(),
+    ...[0, 1].flatMap((n) => [
+      getChatByID(ref("chat", n), about("general.chat-id-opaque")),
+      sendMessage(ref("chat", n), undefined, {}, about("general.chat-id-opaque")),
+      getChatHistory(ref("chat", n), 10, {}, about("general.chat-id-opaque")),
+    ]),
+  ),
+  scenario(
     "ids-of-another-kind",
     createGroupChat(),
     sendMessage(),

@@ -40,6 +40,17 @@ const members = (name: string, commands: readonly SymbolicCommand[], ...needs: s
 });
 
 const coming: readonly Scenario[] = [
+  members("several-added", [
+    group,
+    addChatParticipant(ref("group"), user, {}, { subject: `${R}.general.user-id` }),
+    addChatParticipant(ref("group"), ref("user", 1)),
+    hasChatParticipant(ref("group"), user, { subject: `${R}.has-chat-participant.present` }),
+    hasChatParticipant(ref("group"), ref("user", 1)),
+    ...listed(),
+    removeChatParticipant(ref("group"), ref("user", 1)),
+    hasChatParticipant(ref("group"), user, { subject: `${R}.remove-chat-participant.others-stay` }),
+    ...listed(),
+  ]),
   members("added", [
     group,
     sendMessage(),

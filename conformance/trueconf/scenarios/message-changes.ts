@@ -133,6 +133,18 @@ export const messageChangeScenarios: readonly Scenario[] = [
     ...looked,
     getChatByID(ref("chat"), b),
   ),
+  // Those who are not connected are told nothing: what became of the messages shows when they read.
+  two(
+    "taken-away-while-nobody-listens",
+    createGroupChat(),
+    addChatParticipant(),
+    sendMessage(),
+    sendMessage(),
+    removeMessage(first),
+    getMessageById(gone, { ...b, subject: `${R}.remove-message.for-all` }),
+    getChatHistory(ref("chat"), 10, {}, b),
+    getChatByID(ref("chat"), b),
+  ),
   two(
     "taken-away-in-a-personal-chat",
     createP2PChat(second),

@@ -42,7 +42,7 @@ export const trueConfBehaviour: TrueConfBehaviour = {
     getServerInfo,
     uploadFileContent,
     downloadFileContent,
-    auth,
+    auth: served("trueconf.auth.method", auth),
     createP2PChat: served("trueconf.create-p2p-chat.method", createP2PChat),
     createGroupChat: served("trueconf.create-group-chat.method", remembering("createGroupChat", createGroupChat)),
     createChannel: served("trueconf.create-channel.method", remembering("createChannel", createChannel)),

@@ -11,8 +11,10 @@ import { accept, refuse } from "../vocabulary.ts";
 const SUBPROTOCOL = "json.v1";
 
 export const connect: TrueConfHandler<"connect"> = {
-  grants: ({ target, offered }) =>
-    offered.length === 0 ? "trueconf.transport.subprotocol-default" : pathRequirement(target),
+  grants: ({ target, offered }, refused) =>
+    offered.length === 0 && !refused.codes.includes("unknown-path")
+      ? "trueconf.transport.subprotocol-default"
+      : pathRequirement(target),
   mint: (_state, { params }) => ({ subprotocol: params.offered.includes(SUBPROTOCOL) ? SUBPROTOCOL : null }),
   observe: (observed) => (observed.ok ? observed.result : undefined),
   step(state, session, { target, offered }, reader) {

@@ -158,14 +158,14 @@ function demandAgreement({ chat, viewer }: Look, expected: Message, last: LastMe
     watch.met("trueconf.create-p2p-chat.keeps-messages");
   }
   watch.demand(
-    expected.type === 200 ? "trueconf.last-message.type-text" : "trueconf.envelope.agrees",
+    at(expected.type === 200 ? "trueconf.last-message.type-text" : "trueconf.envelope.agrees"),
     last.type === expected.type,
     () => `type ${expected.type}`,
     () => last.type,
   );
   if (expected.timestamp !== undefined) {
     watch.demand(
-      "trueconf.envelope.agrees",
+      at("trueconf.envelope.agrees"),
       last.timestamp === expected.timestamp,
       () => `timestamp ${expected.timestamp}`,
       () => last.timestamp,
@@ -173,7 +173,7 @@ function demandAgreement({ chat, viewer }: Look, expected: Message, last: LastMe
   }
   if (spoken) {
     watch.demand(
-      "trueconf.last-message.author-is-sender",
+      at("trueconf.last-message.author-is-sender"),
       last.author.id === expected.author.id,
       () => `author ${expected.author.id}`,
       () => last.author,
@@ -182,7 +182,7 @@ function demandAgreement({ chat, viewer }: Look, expected: Message, last: LastMe
   const { text } = expected.content;
   if (spoken && text !== undefined) {
     watch.demand(
-      /^[\x20-\x7e]*$/.test(text) ? "trueconf.last-message.text-is-sent" : "trueconf.general.unicode",
+      at(/^[\x20-\x7e]*$/.test(text) ? "trueconf.last-message.text-is-sent" : "trueconf.general.unicode"),
       last.content.text === text,
       () => `the text ${JSON.stringify(text)}`,
       () => last.content.text,

@@ -209,6 +209,12 @@ function demandOwn(state: State, viewer: string, pages: Pages, count: number, re
     if (page.length < count) break;
   }
   const missing = own.filter(({ id }) => !shown.has(id));
+  if (own.length > 0 && !state.gone.isEmpty()) {
+    reader.demand("trueconf.remove-chat.others-stay", missing.length === 0, () => ({
+      expected: `${own.length} chats, which were not deleted`,
+      observed: `without ${missing.map(({ id }) => id).join(", ")}`,
+    }));
+  }
   for (const chat of own) {
     reader.demand(listedRequirement(state, chat, viewer), shown.has(chat.id), () => ({
       expected: `chat ${chat.id} in the list`,

@@ -118,6 +118,9 @@ function demandPage(
     const missing = whole ? members.filter((userId) => !ids.includes(userId)) : [];
     for (const userId of missing) {
       reader.demand(absenceRequirement(state, chat, userId), false, say(`${userId} among the participants`));
+      for (const stays of stayRequirements(chat, userId)) {
+        reader.demand(stays, false, say(`${userId} among the participants, as before`));
+      }
     }
     if (missing.length === 0) {
       reader.demand(
@@ -184,6 +187,20 @@ function absenceRequirement(state: State, chat: ChatRecord, userId: string): Req
     case 6:
       return "trueconf.create-channel.caller-member";
   }
+}
+
+/** What else is broken, where others have come since, or gone: whoever was there before stays. */
+function stayRequirements(chat: ChatRecord, userId: string): RequirementId[] {
+  const since = chat.members
+    .keySeq()
+    .skipUntil((other) => other === userId)
+    .skip(1);
+  return [
+    ...(since.some((other) => chat.members.get(other)?.added === true)
+      ? (["trueconf.add-chat-participant.others-stay"] as const)
+      : []),
+    ...(chat.removed && !chat.removed.isEmpty() ? (["trueconf.remove-chat-participant.others-stay"] as const) : []),
+  ];
 }
 
 /** Pages of one size are parts of one list, as long as nothing changes. */

@@ -46,7 +46,8 @@ function presence(state: State, chat: ChatRecord, userId: string, callerId: stri
     if (refused) return refused;
     if (userId === callerId) return "trueconf.has-chat-participant.self";
     if (chat.kind === 1) return "trueconf.has-chat-participant.personal";
-    return chat.members.get(userId)?.added
+    // Of whoever came last it is asked whether the addition took place; of those before, whether they are in the chat.
+    return chat.members.get(userId)?.added && chat.members.keySeq().last() === userId
       ? "trueconf.add-chat-participant.present"
       : "trueconf.has-chat-participant.present";
   }

@@ -70,7 +70,7 @@ const OF_THE_FORM: readonly RequirementId[] = [
 
 export const createToken: TrueConfHandler<"createToken"> = {
   grants: ({ body }, refused) => {
-    if (refused.carriedOut) return "trueconf.token.object";
+    if (refused.carriedOut) return "trueconf.token.status";
     if (refused.codes.includes("invalid-request")) {
       return body.client_secret === "" ? "trueconf.token.client-secret-tolerated" : "trueconf.token.json-body";
     }
