@@ -4,6 +4,7 @@ import type { Violation } from "../contract/violation.ts";
 /** Keywords that say how a value of the right type must look. */
 const VALUE_KEYWORDS: ReadonlySet<string> = new Set([
   "maxLength",
+  "x-max-bytes",
   "minLength",
   "pattern",
   "format",

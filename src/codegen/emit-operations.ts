@@ -17,7 +17,9 @@ export function emitHttpOperation(operation: Operation, sources: Sources): strin
     return members.length === 0 ? "Readonly<Record<string, never>>" : `{ ${members.join(" ")} }`;
   };
   const body = http.body && `readonly body${http.body.required ? "" : "?"}: ${schemaType(requestSchema)};`;
-  const answers = http.responses[String(http.success)]?.required === true;
+  const answer = http.responses[String(http.success)];
+  const described = Object.keys(answer?.content ?? {}).length > 0 ? schemaType(resultSchema) : "undefined";
+  const result = described === "undefined" || answer?.required ? described : `${described} | undefined`;
   return `${summaryOf(http)}readonly ${http.id}: {
     readonly params: {
       readonly path: ${group("path")};
@@ -25,7 +27,7 @@ export function emitHttpOperation(operation: Operation, sources: Sources): strin
       readonly headers: ${group("header")};
       ${body ?? ""}
     };
-    readonly body: ${answers ? schemaType(resultSchema) : "undefined"};
+    readonly body: ${result};
   };`;
 }
 

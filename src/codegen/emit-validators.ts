@@ -1,4 +1,6 @@
 import { fileURLToPath } from "node:url";
+import { _ } from "ajv";
+import type { CodeKeywordDefinition } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
@@ -28,6 +30,21 @@ const DATE_TIME = new RegExp(
   String.raw`^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))` +
     String.raw`T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$`,
 );
+/** JSON Schema counts characters only. Generated as code, so that the module still needs nothing. */
+const MAX_BYTES: CodeKeywordDefinition = {
+  keyword: "x-max-bytes",
+  type: "string",
+  schemaType: "number",
+  code(context) {
+    const { data, schema } = context;
+    context.setParams({ limit: schema });
+    context.fail(_`new TextEncoder().encode(${data}).length > ${schema}`);
+  },
+  error: {
+    message: "must not be longer",
+    params: ({ schema }) => _`{limit: ${schema}}`,
+  },
+};
 const ENTRY = "validators";
 const AJV_OUTPUT = "ajv-output";
 
@@ -42,6 +59,7 @@ export async function emitValidators(schemas: ReadonlyMap<string, JsonObject>): 
   addFormats.default(ajv, ["uri"]);
   ajv.addFormat("date-time", DATE_TIME);
   ajv.addFormat("uuid", UUID);
+  ajv.addKeyword(MAX_BYTES);
   for (const [name, schema] of schemas) ajv.addSchema(withIds(withInlineBranches(schema, schemas)), name);
   const names = [...schemas.keys()];
   const code = withoutCopies(standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name]))));
@@ -93,6 +111,8 @@ async function bundle(ajvOutput: string, entry: string): Promise<string> {
     stdin: { contents: entry, sourcefile: ENTRY, resolveDir: ROOT },
     absWorkingDir: ROOT,
     bundle: true,
+    // What is written says where modules came from: their names, and not where a link of theirs leads.
+    preserveSymlinks: true,
     write: false,
     format: "esm",
     platform: "neutral",

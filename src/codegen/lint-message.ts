@@ -1,20 +1,28 @@
 import { isList, isObject, objectAt, textAt } from "./json.ts";
 import type { JsonObject } from "./json.ts";
 import { schemaOfRef } from "./lint-schemas.ts";
-import { membersOf } from "./rpc-operations.ts";
+import { membersOf, namedIn } from "./rpc-operations.ts";
 import type { Sources } from "./sources.ts";
 
 /**
  * Checks one message. Its payload is the whole frame: the file of that frame, or `allOf` of it and of what stands in it,
  * which is its method and a file for what it carries. Nothing else is read of it, so nothing else may be there.
+ *
+ * @param related whether it answers another message, or is answered by one.
  */
-export function lintMessage(message: JsonObject, at: string, file: string, sources: Sources): string[] {
+export function lintMessage(
+  message: JsonObject,
+  related: boolean,
+  at: string,
+  file: string,
+  sources: Sources,
+): string[] {
   const name = textAt(message, "name");
-  const { method, payload } = membersOf(message);
-  const constant = isObject(method) ? method["const"] : undefined;
+  const { payload } = membersOf(message);
+  const named = namedIn(message);
   const problems: string[] = [];
   if (name === "") problems.push(`${at}: has no name. Give it that of its method.`);
-  if (!textAt(objectAt(message, "correlationId"), "location").startsWith("$message.payload#/")) {
+  if (related && !textAt(objectAt(message, "correlationId"), "location").startsWith("$message.payload#/")) {
     problems.push(`${at}: has no correlationId in its payload. Say what tells which request a response answers.`);
   }
   if (message["traits"] !== undefined) problems.push(`${at}: has traits. Write out what they say.`);
@@ -24,8 +32,8 @@ export function lintMessage(message: JsonObject, at: string, file: string, sourc
   if (!isFrame(objectAt(message, "payload"), file, sources)) {
     problems.push(`${at}/payload: is neither a frame's file nor allOf of one and of its method and payload.`);
   }
-  if (constant !== undefined && constant !== name) {
-    problems.push(`${at}: its method ${JSON.stringify(constant)} is not its name. Correct one of them.`);
+  if (named && named.name !== name) {
+    problems.push(`${at}: its ${named.member} ${JSON.stringify(named.name)} is not its name. Correct one of them.`);
   }
   if (isObject(payload) && schemaOfRef(payload["$ref"], file, sources) === undefined) {
     problems.push(`${at}/payload: a schema written in place. Give it a file in schemas/ and refer to that.`);
@@ -42,8 +50,9 @@ function isFrame(payload: JsonObject, file: string, sources: Sources): boolean {
   const members = objectAt(more, "properties");
   return (
     hasOnly(more, "type", "properties") &&
-    hasOnly(members, "method", "payload") &&
-    hasOnly(objectAt(members, "method"), "const")
+    ["method", "event"].some(
+      (naming) => hasOnly(members, naming, "payload") && hasOnly(objectAt(members, naming), "const"),
+    )
   );
 }
 

@@ -39,7 +39,12 @@ function lintOperation(written: WrittenOperation, all: readonly WrittenOperation
   const request = objectAt(operation, "requestBody");
   problems.push(...lintContent(request, `${at}/requestBody`, sources));
   for (const [status, response] of entriesOf(objectAt(operation, "responses"))) {
-    if (isObject(response)) problems.push(...lintContent(response, `${at}/responses/${status}`, sources));
+    if (!isObject(response)) continue;
+    problems.push(...lintContent(response, `${at}/responses/${status}`, sources));
+    const optional = response["x-body-optional"];
+    if (optional !== undefined && (optional !== true || response["content"] === undefined)) {
+      problems.push(`${at}/responses/${status}: x-body-optional is not true, or there is no content. Take it out.`);
+    }
   }
   return problems;
 }

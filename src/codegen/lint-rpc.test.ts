@@ -29,7 +29,7 @@ const table: readonly { rule: string; given: () => Map<string, string>; want: st
   {
     rule: "no place to connect to",
     given: () => edited("asyncapi.yaml", " pathname: /hall/,", ""),
-    want: "asyncapi.yaml#/servers: not exactly one server with a pathname.",
+    want: "asyncapi.yaml#/servers: not exactly one server with a pathname, and a channel with an address.",
   },
   {
     rule: "two channels",

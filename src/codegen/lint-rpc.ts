@@ -1,10 +1,10 @@
-import { entriesOf, isObject, objectAt, objectsAt, segment, textAt } from "./json.ts";
+import { entriesOf, isObject, objectAt, segment, textAt } from "./json.ts";
 import type { JsonObject } from "./json.ts";
 import { lintDocument } from "./lint-document.ts";
 import { lintMessage } from "./lint-message.ts";
 import { writtenOperations } from "./operations.ts";
 import { resolveInside } from "./resolve-inside.ts";
-import { answersOf, membersOf, pathOf, writtenRpc } from "./rpc-operations.ts";
+import { answersOf, isPushed, namedIn, pathOf, writtenRpc } from "./rpc-operations.ts";
 import type { WrittenRpc } from "./rpc-operations.ts";
 import type { Sources } from "./sources.ts";
 
@@ -38,7 +38,9 @@ function lintConnection(asyncapi: JsonObject): string[] {
       ? []
       : [`${FILE}#/asyncapi: is not 3. Write an AsyncAPI 3 document.`]),
     ...(pathOf(asyncapi) === undefined
-      ? [`${FILE}#/servers: not exactly one server with a pathname. Say where the connection is opened.`]
+      ? [
+          `${FILE}#/servers: not exactly one server with a pathname, and a channel with an address. Say where the connection is opened.`,
+        ]
       : []),
     ...(channels.length === 1 ? [] : [`${FILE}#/channels: not exactly one. A channel is a connection.`]),
   ];
@@ -58,9 +60,14 @@ function lintOperation(written: WrittenRpc, httpIds: ReadonlySet<unknown>): stri
   if (messages.length !== 1)
     return [...problems, `${at}/messages: not exactly one. Give each method its own operation.`];
   if (id !== wanted) problems.push(`${at}: its message makes it ${JSON.stringify(wanted)}. Rename one of them.`);
-  if (objectAt(membersOf(messages[0] ?? {}), "method")["const"] === undefined) {
-    problems.push(`${at}/messages/0: its frame has no method. Write properties: { method: { const: ${method} } }.`);
+  const pushed = isPushed(written);
+  const member = pushed ? "event" : "method";
+  if (namedIn(messages[0] ?? {})?.member !== member) {
+    problems.push(
+      `${at}/messages/0: its frame has no ${member}. Write properties: { ${member}: { const: ${method} } }.`,
+    );
   }
+  if (pushed) return problems;
   if (replies.length === 0) {
     problems.push(`${at}: has no reply with messages. Name what answers it.`);
   } else if (direction === "request" && answersOf(written).length !== 1) {
@@ -70,22 +77,20 @@ function lintOperation(written: WrittenRpc, httpIds: ReadonlySet<unknown>): stri
 }
 
 function lintMessages(written: JsonObject, resolved: JsonObject, sources: Sources): string[] {
-  const used = new Set(
-    entriesOf(objectAt(written, "operations")).flatMap(([, operation]) =>
-      isObject(operation)
-        ? [...objectsAt(operation, "messages"), ...objectsAt(objectAt(operation, "reply"), "messages")].map(
-            (message) => message["$ref"],
-          )
-        : [],
-    ),
-  );
+  const operations = writtenRpc(written);
+  const used = refsOf(operations);
+  const related = refsOf(operations.filter((operation) => !isPushed(operation)));
   return entriesOf(objectAt(resolved, "channels")).flatMap(([name, channel]) =>
     entriesOf(objectAt(isObject(channel) ? channel : {}, "messages")).flatMap(([key, message]) => {
       const pointer = `#/channels/${segment(name)}/messages/${segment(key)}`;
       return [
         ...(used.has(pointer) ? [] : [`${FILE}${pointer}: no operation has it. Use it or delete it.`]),
-        ...(isObject(message) ? lintMessage(message, `${FILE}${pointer}`, FILE, sources) : []),
+        ...(isObject(message) ? lintMessage(message, related.has(pointer), `${FILE}${pointer}`, FILE, sources) : []),
       ];
     }),
   );
+}
+
+function refsOf(operations: readonly WrittenRpc[]): Set<unknown> {
+  return new Set(operations.flatMap(({ messages, replies }) => [...messages, ...replies].map(({ $ref }) => $ref)));
 }

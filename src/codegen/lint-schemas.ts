@@ -8,7 +8,7 @@ import type { Sources } from "./sources.ts";
 const KEYWORDS = new Set(
   `type properties required items additionalProperties enum const format pattern minLength maxLength minimum maximum
   exclusiveMinimum exclusiveMaximum minItems maxItems uniqueItems anyOf oneOf allOf description title default examples
-  readOnly writeOnly x-requirements x-pool $ref`.split(/\s+/),
+  readOnly writeOnly x-max-bytes x-requirements x-pool $ref`.split(/\s+/),
 );
 const INSTEAD: Readonly<Record<string, string>> = {
   nullable: 'Write type: [..., "null"].',
@@ -110,6 +110,10 @@ function lintKeywords(schema: JsonObject, at: string): string[] {
   const pattern = schema["pattern"];
   if (pattern !== undefined && !isPattern(pattern)) {
     problems.push(`${at}: pattern ${JSON.stringify(pattern)} is not a regular expression that JavaScript reads.`);
+  }
+  const bytes = schema["x-max-bytes"];
+  if (bytes !== undefined && !(Number.isInteger(bytes) && Number(bytes) >= 0)) {
+    problems.push(`${at}: x-max-bytes ${JSON.stringify(bytes)} is no number of bytes.`);
   }
   return problems;
 }

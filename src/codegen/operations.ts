@@ -136,10 +136,10 @@ function readBody(body: JsonObject, sources: Sources): HttpBody {
   return { required: body["required"] === true, content: Object.fromEntries(content) };
 }
 
-/** OpenAPI has `required` for requests only: a response that has content always carries it. */
+/** OpenAPI has `required` for requests only: a response that has content carries it, unless we say that it need not. */
 function readResponse(response: JsonObject, sources: Sources): HttpBody {
   const { content } = readBody(response, sources);
-  return { required: Object.keys(content).length > 0, content };
+  return { required: Object.keys(content).length > 0 && response["x-body-optional"] !== true, content };
 }
 
 function schemaOf(body: HttpBody): string | null {

@@ -1,6 +1,6 @@
 import type { RpcContract, RpcOperation } from "../contract/contract.ts";
 import { entriesOf, isList, isObject, objectAt, objectsAt, segment, textAt } from "./json.ts";
-import type { JsonObject } from "./json.ts";
+import type { Json, JsonObject } from "./json.ts";
 import { schemaOfRef } from "./lint-schemas.ts";
 import { resolveInside } from "./resolve-inside.ts";
 import { requirementsOf } from "./schema.ts";
@@ -56,17 +56,33 @@ export function writtenRpc(asyncapi: JsonObject): WrittenRpc[] {
   });
 }
 
-/** Where the connection is opened; undefined if there is no server, or a choice. */
+/** Where the connection is opened: the path of the server and, behind it, of the channel. Undefined if there is a choice. */
 export function pathOf(asyncapi: JsonObject): string | undefined {
-  const paths = entriesOf(objectAt(asyncapi, "servers")).map(([, server]) =>
-    isObject(server) ? textAt(server, "pathname") : "",
-  );
-  return paths.length === 1 && paths[0]?.startsWith("/") ? paths[0] : undefined;
+  const [path, another] = pathsOf(asyncapi, "servers", "pathname");
+  const [address] = pathsOf(asyncapi, "channels", "address");
+  if (another !== undefined || !path?.startsWith("/") || !address?.startsWith("/")) return undefined;
+  return path.replace(/\/$/, "") + address;
 }
 
 /** What a message says of the members of its frame; nothing if it is a frame's file and no more. */
 export function membersOf(message: JsonObject): JsonObject {
   return objectAt(objectsAt(objectAt(message, "payload"), "allOf")[1], "properties");
+}
+
+/** The members of a frame that can say what it is about. */
+const NAMING = ["method", "event"];
+
+/** What a message's frame says that it is about, and in which member; undefined for a frame that answers another. */
+export function namedIn(message: JsonObject): { readonly member: string; readonly name: Json } | undefined {
+  const members = membersOf(message);
+  const [member, another] = Object.keys(members).filter((key) => NAMING.includes(key));
+  const name = member === undefined || another !== undefined ? undefined : objectAt(members, member)["const"];
+  return member === undefined || name === undefined ? undefined : { member, name };
+}
+
+/** An event that nobody answers. */
+export function isPushed({ direction, replies }: WrittenRpc): boolean {
+  return direction === "event" && replies.length === 0;
 }
 
 /** The reply that says that an operation was carried out: a refusal, or a bare acknowledgement, has a name of its own. */
@@ -85,8 +101,13 @@ function readOperation(written: WrittenRpc, sources: Sources): RpcOperation {
     request: carriedBy(messages[0], sources),
     reply: carriedBy(answersOf(written)[0], sources),
     secured: isList(security) && security.length > 0,
+    ...(isPushed(written) && ({ unanswered: true } as const)),
     requirements: idsOf(operation),
   };
+}
+
+function pathsOf(asyncapi: JsonObject, holder: string, key: string): string[] {
+  return entriesOf(objectAt(asyncapi, holder)).map(([, held]) => (isObject(held) ? textAt(held, key) : ""));
 }
 
 function carriedBy(message: JsonObject | undefined, sources: Sources): string | null {

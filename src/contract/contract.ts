@@ -60,6 +60,7 @@ export interface Parameter {
 }
 
 export interface HttpBody {
+  /** Of a response: whether it always has the body that is described. */
   readonly required: boolean;
   /** Content type to schema name (null: any body). */
   readonly content: Readonly<Record<string, string | null>>;
@@ -98,13 +99,15 @@ export interface RpcOperation {
   readonly reply: string | null;
   /** Whether the connection must have been authorised. */
   readonly secured: boolean;
+  /** Of an event that is pushed: no response is expected. */
+  readonly unanswered?: true;
   /** The requirements of the operation as a whole. */
   readonly requirements: readonly string[];
 }
 
 /** What is said in frames over one connection. */
 export interface RpcContract {
-  /** Where the connection is opened. */
+  /** Where the connection is opened; OpenAPI form, `{name}` for what differs from connection to connection. */
   readonly path: string;
   /** The requirements of the connection as a whole. */
   readonly requirements: readonly string[];

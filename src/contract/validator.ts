@@ -143,7 +143,7 @@ function collectExercised(place: Place, value: unknown, into: Set<string>): void
 /** A length is not exercised by null, nor a maximum by a string, nor a default by anything that is there. */
 function speaksOf(keyword: string, value: unknown): boolean {
   if (keyword === "default") return false;
-  if (/^(pattern|format|minLength|maxLength)$/.test(keyword)) return typeof value === "string";
+  if (/^(pattern|format|minLength|maxLength|x-max-bytes)$/.test(keyword)) return typeof value === "string";
   if (/^(exclusive)?(minimum|maximum)$/i.test(keyword)) return typeof value === "number";
   if (/^(items|minItems|maxItems|uniqueItems)$/.test(keyword)) return Array.isArray(value);
   if (/^(properties|additionalProperties)$/.test(keyword)) return isRecord(value);

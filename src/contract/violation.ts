@@ -30,6 +30,7 @@ const LONGEST_FOUND = 80;
 const LIMITS: Readonly<Record<string, (limit: string) => string>> = {
   minLength: (limit) => `at least ${limit} characters`,
   maxLength: (limit) => `at most ${limit} characters`,
+  "x-max-bytes": (limit) => `at most ${limit} bytes of UTF-8`,
   minItems: (limit) => `at least ${limit} items`,
   maxItems: (limit) => `at most ${limit} items`,
   minimum: (limit) => `a number of at least ${limit}`,
@@ -182,6 +183,8 @@ function valueAt(value: unknown, path: string): unknown {
 function describe(found: unknown, { keyword }: SchemaError): string {
   const short = excerpt(found, LONGEST_FOUND);
   if (typeof found === "string" && keyword.endsWith("Length")) return `${[...found].length}: ${short}`;
+  if (typeof found === "string" && keyword === "x-max-bytes")
+    return `${new TextEncoder().encode(found).length}: ${short}`;
   if (Array.isArray(found) && keyword.endsWith("Items") && keyword !== "uniqueItems")
     return `${found.length}: ${short}`;
   return short;
