@@ -15,6 +15,8 @@ if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 for (const protocol of readdirSync(join(root, "generated"), { withFileTypes: true })) {
   if (!protocol.isDirectory()) continue;
   const target = join(root, "dist", "generated", protocol.name);
+  // What no code uses yet is not compiled, and not shipped.
+  if (!existsSync(target)) continue;
   for (const file of ["validators.js", "validators.d.ts", "schemas.json"]) {
     const source = join(root, "generated", protocol.name, file);
     if (existsSync(source)) cpSync(source, join(target, file));
