@@ -20,6 +20,8 @@ export interface Property {
   /** One arbitrary for each kind of command; one that should come more often stands more often. */
   readonly commands: readonly fc.Arbitrary<SymbolicCommand>[];
   readonly maxCommands: number;
+  /** How many of the sequences that a run asks for are generated; 1 is all of them. For suites that have many properties. */
+  readonly share?: number;
   /** Sent before the generated commands, and never shrunk away. */
   readonly setup?: readonly SymbolicCommand[];
   /** Sent after them, so that what they did is looked at. */

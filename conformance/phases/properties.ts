@@ -22,14 +22,19 @@ export async function runProperties(run: Run): Promise<void> {
   );
   const runnable = run.options.readOnly ? [] : chosen;
   if (runnable.length === 0) return;
-  await run.phase("properties", runnable.length * run.options.runs, async () => {
+  const cases = runnable.reduce((sum, property) => sum + sequencesOf(run, property), 0);
+  await run.phase("properties", cases, async () => {
     for (const property of runnable) await search(run, property);
   });
 }
 
+function sequencesOf(run: Run, { share = 1 }: Property): number {
+  return Math.ceil(run.options.runs * share);
+}
+
 async function search(run: Run, property: Property): Promise<void> {
   const found = new Set<string>();
-  let left = run.options.runs;
+  let left = sequencesOf(run, property);
   for (let attempt = 0; attempt < MOST_SEARCHES && left > 0; attempt++) {
     const done = await searchOnce(run, property, found, left, attempt);
     if (!done) return;
