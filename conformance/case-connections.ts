@@ -221,7 +221,7 @@ export class CaseConnections {
   async #mark(state: unknown, ready: readonly Line[]): Promise<void> {
     const place = await this.#prepare(state, ready);
     if (place === undefined) return;
-    const { suite, timeoutMs, paths, namespace, signal } = this.#options;
+    const { rpc, suite, timeoutMs, paths, namespace, signal } = this.#options;
     const senders = new Map<Line, Line[]>();
     for (const line of ready) {
       const from = ready.find((other) => other !== line && paths.isOpen(other.name, line.name));
@@ -231,6 +231,8 @@ export class CaseConnections {
       const text = `marker ${namespace}.${++this.#texts}`;
       const answer = await this.ask(from, suite.marker.send(place, text));
       if (answer.kind === "fault") return;
+      // Somebody who may not write just now, because a token has expired, say. That tells nothing about the way.
+      if (!rpc.decodeResponse(suite.marker.send(place, text).operation, answer.payload).observed?.ok) continue;
       await Promise.all(
         to.map(async (line) => {
           const wait = line.waitFor((event) => suite.marker.tells(event, text), Math.min(timeoutMs, MARKER_MS));

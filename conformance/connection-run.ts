@@ -55,6 +55,7 @@ export class ConnectionRun {
     if (record.over) return;
     if (operation === "listen") return this.listen(operation, subject);
     if (operation === "ping") return this.#ping(name, subject);
+    if (operation === "pong") return this.#pong(name, subject);
     if (symbolic.rawFrame) return this.#sendFrame(symbolic);
     await this.#request(symbolic, waiting);
   }
@@ -113,6 +114,20 @@ export class ConnectionRun {
     record.oracle.exercised.push(subject);
     if (!isAnswered)
       record.oracle.find(subject, "ping-is-answered", "ping", "no pong", "a pong with the same data", "none");
+  }
+
+  /** One that nobody asked for: the connection goes on as if nothing had come. */
+  async #pong(name: string, subject: string | undefined): Promise<void> {
+    const { connections, suite, record } = this.#options;
+    const line = connections.line(name);
+    if (!line || subject === undefined) return;
+    line.pong();
+    const echo = await connections.ask(line, suite.echo);
+    const found = echo.kind === "fault" ? `${echo.name}: ${echo.message}` : "the connection goes on";
+    record.note("pong", name, "a pong that nobody asked for", found);
+    record.oracle.exercised.push(subject);
+    if (echo.kind === "fault")
+      record.oracle.find(subject, "pong-is-harmless", "pong", found, "a connection that goes on", found);
   }
 
   /** Events are acknowledged as they come, and the oracle learns of it when it knows what they were. */

@@ -190,6 +190,10 @@ export class Line {
     });
   }
 
+  pong(): void {
+    this.#session.pong();
+  }
+
   ping(timeoutMs: number): Promise<boolean> {
     return this.#session.ping({ timeoutMs }).then(
       () => true,

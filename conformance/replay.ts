@@ -76,7 +76,7 @@ function commandsOf({ commands }: Counterexample): SymbolicCommand[] {
 }
 
 /** What a command over connections may do that asks for nothing. */
-const WITHOUT_REQUEST = { frame: true, listen: true } as const;
+const WITHOUT_REQUEST = { frame: true, listen: true, ping: true, pong: true } as const;
 
 /** The longest frame that is made of a text that is repeated. */
 const LONGEST_FRAME = 64 * 1024 * 1024;

@@ -58,10 +58,11 @@ const steps: readonly Step[] = [
   { name: "types", run: () => shell("npm run -s typecheck") },
   { name: "lint", run: () => shell("npm run -s lint") },
   { name: "format", run: () => shell("npm run -s format:check") },
-  { name: "tests", run: () => shell("npm test") },
   { name: "mutants", run: () => shell("npm run -s test:mutants") },
   { name: "second opinion", run: () => shell("npm run -s cross-check") },
+  { name: "real client", run: () => shell("npm run -s test:interop") },
   {
+    // Its second command is the tests.
     name: "README in a clean clone",
     run: () =>
       inTemporaryFolder(async (folder) => {
@@ -78,7 +79,9 @@ const steps: readonly Step[] = [
         await writeFile(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
         await writeFile(join(folder, "use.mjs"), USE_OF_THE_PACKAGE);
         await shell("npm install --silent ./wireproof-*.tgz && node use.mjs", folder);
-        await shell("npx wireproof verify chat-manager --runs 5 --seed 1", folder);
+        for (const protocol of ["chat-manager", "trueconf"]) {
+          await shell(`npx wireproof verify ${protocol} --runs 5 --seed 1`, folder);
+        }
       }),
   },
   { name: "tests on Node 24", run: () => shell("npx -y node@24 node_modules/vitest/vitest.mjs run") },

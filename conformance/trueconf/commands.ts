@@ -31,6 +31,9 @@ export const acknowledge = (on: string): SymbolicCommand => request("acknowledge
 /** Sends nothing; whatever has come by then is judged. */
 export const listen = (on: string, options: Options = {}): SymbolicCommand => request("listen", {}, { on, ...options });
 
+/** A pong that nobody asked for, which is about the requirement that is given. */
+export const pong = (on: string, subject: string): SymbolicCommand => request("pong", {}, { on, subject });
+
 /** A ping between frames, which is about the requirement that is given. */
 export const ping = (on: string, subject: string): SymbolicCommand => request("ping", {}, { on, subject });
 

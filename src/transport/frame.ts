@@ -118,6 +118,8 @@ export interface WsSession extends AsyncDisposable {
    * @throws WsError as `receive` does
    */
   ping(options?: WaitOptions): Promise<void>;
+  /** Gives a sign of life that nobody asked for; RFC 6455, 5.5.3 allows it. Of a session that is over, none. */
+  pong(): void;
   /**
    * Starts the closing handshake, and waits for its end, which is cut short when the server does not answer.
    *

@@ -121,6 +121,13 @@ class MemoryLink implements Link {
     });
   }
 
+  pong(payload: string): void {
+    const { peer } = this;
+    queueMicrotask(() => {
+      if (peer.isOpen) peer.#listener?.onPong(payload);
+    });
+  }
+
   close(code: number | undefined, reason: string): void {
     checkClose(code, reason);
     if (!this.isOpen) return;

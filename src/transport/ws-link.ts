@@ -9,6 +9,7 @@ export interface Link {
   listen(listener: LinkListener): void;
   send(data: string | Uint8Array, binary: boolean, fragments: number): void;
   ping(payload: string): void;
+  pong(payload: string): void;
   /** @throws RangeError when one of them may not be sent */
   close(code: number | undefined, reason: string): void;
   /** Ends it as far as this side is concerned, at once. The peer gets the code in a close frame, or is cut off by 1006. */
@@ -84,6 +85,10 @@ export class SocketLink implements Link {
 
   ping(payload: string): void {
     if (this.#canSend()) this.#socket.ping(payload);
+  }
+
+  pong(payload: string): void {
+    if (this.#canSend()) this.#socket.pong(payload);
   }
 
   close(code: number | undefined, reason: string): void {

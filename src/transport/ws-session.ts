@@ -85,6 +85,10 @@ export class LinkSession implements WsSession, LinkListener {
     });
   }
 
+  pong(): void {
+    this.#link.pong("");
+  }
+
   close(code?: number, reason = ""): Promise<WsClosure> {
     this.#link.close(code, reason);
     return this.closed;

@@ -92,6 +92,16 @@ export function wsTransportSuite(name: string, serve: Serve): void {
       expect(await second.receive()).toEqual({ data: Buffer.from("for all"), binary: true });
     });
 
+    test("a pong that nobody asked for is no frame, and answers no ping", async () => {
+      const { handler } = echo();
+      await using server = await serve(handler);
+      await using session = await server.connect("/");
+      session.pong();
+      await session.ping();
+      session.send("after it");
+      expect((await session.receive()).data).toBe("after it");
+    });
+
     test("frames arrive in their order, whether they are waited for or not", async () => {
       const { handler } = echo();
       await using server = await serve(handler);

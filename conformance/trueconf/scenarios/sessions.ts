@@ -18,6 +18,7 @@ import {
   getChats,
   listen,
   ping,
+  pong,
   request,
   sendMessage,
   setAccountEnabled,
@@ -49,6 +50,7 @@ const opening: readonly Scenario[] = [
     connect("a8", {}, { subject: `${R}.transport.no-extensions` }),
     ping("a8", `${R}.transport.pong`),
     ping("a9", `${R}.transport.pong`),
+    pong("a9", `${R}.transport.unasked-pong`),
   ]),
   session("path-without-slash", [
     connect("a9", { target: "/websocket/chat_bot" }),

@@ -102,7 +102,7 @@ export const trueConfBinding: RestBinding = restBinding({
     if (operation === "uploadFileContent") {
       return typeof error === "number" && error !== UPLOAD_FAILED
         ? []
-        : codes.filter((code) => code === "unknown-upload-task" || code === "unknown-path");
+        : codes.filter((code) => code === "unknown-upload-task");
     }
     return codes;
   },

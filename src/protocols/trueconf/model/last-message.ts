@@ -148,7 +148,16 @@ function isSame(state: State, expected: Message, last: LastMessageView): boolean
 }
 
 /** The right message; now each of its members. */
-function demandAgreement({ chat, viewer }: Look, expected: Message, last: LastMessageView, watch: Watch): void {
+function demandAgreement(
+  { chat, viewer, place, before }: Look,
+  expected: Message,
+  last: LastMessageView,
+  watch: Watch,
+): void {
+  // In a list, what differs from the last read is a disagreement of the two, whatever else it is.
+  const inList = place === "list" && before !== undefined;
+  const at = (otherwise: RequirementId): RequirementId =>
+    inList ? "trueconf.get-chats.agrees-last-message" : otherwise;
   const spoken = expected.type >= 200;
   watch.met("trueconf.chat.last-message-is-last");
   if (spoken && expected.author.id === viewer) {

@@ -71,7 +71,7 @@ export const uploadFileContent: TrueConfHandler<"uploadFileContent"> = {
   grants: (_params, refused) =>
     refused.carriedOut
       ? "trueconf.file-upload.object"
-      : refused.codes.includes("unknown-path")
+      : refused.codes.length === 0
         ? "trueconf.file-upload.path"
         : "trueconf.file-upload.status",
   mint(state, { params, entropy }) {
