@@ -1,11 +1,25 @@
-// The main job, as a stranger would see it first: the suite judges the built-in mock over real sockets, and then one wrong
-// server, so that a failure has been seen as well.
+// The main job, as a stranger would see it first: for each protocol, the suite judges the built-in mock over real sockets, and
+// then one wrong server, so that a failure has been seen as well.
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 const wireproof = join(root, "dist", "src", "cli", "main.js");
-const WRONG = "chat-manager/removal-deletes-participant";
+
+const DEMOS = [
+  {
+    protocol: "chat-manager",
+    wrong: "chat-manager/removal-deletes-participant",
+    credentials: ["--username", "demo", "--password", "demo-secret"],
+    runs: "100",
+  },
+  {
+    protocol: "trueconf",
+    wrong: "trueconf/told-text-differs",
+    credentials: ["--target", "scripts/demo-target.yaml"],
+    runs: "20",
+  },
+];
 
 /** Runs the command line; gives its exit code. */
 function run(...args) {
@@ -26,50 +40,38 @@ function startMock(...args) {
     });
     child.on("error", reject);
     child.on("exit", (code) => reject(new Error(`the mock ended with ${code} before it was ready`)));
-    child.stdout.once("data", (line) => resolve({ url: JSON.parse(line).url, stop: () => child.kill("SIGTERM") }));
+    child.stdout.once("data", (line) => {
+      const { url, ws } = JSON.parse(line);
+      resolve({ url: ws ?? url, stop: () => child.kill("SIGTERM") });
+    });
   });
 }
 
-console.log("1. The suite judges wireproof's own mock of chat-manager, over real sockets.");
-const right = await run(
-  "verify",
-  "chat-manager",
-  "--seed",
-  "1",
-  "--report",
-  "console",
-  "--report",
-  "json=reports/demo.json",
-  "--report",
-  "junit=reports/demo.xml",
-);
+const reports = (name) => ["--report", "console", "--report", `json=reports/${name}.json`];
 
-console.log(`\n2. A server that is wrong in one way (${WRONG}), judged by the same suite.`);
-const mock = await startMock("chat-manager", "--violate", WRONG);
-const wrong = await run(
-  "verify",
-  "chat-manager",
-  mock.url,
-  "--username",
-  "demo",
-  "--password",
-  "demo-secret",
-  "--seed",
-  "1",
-  "--report",
-  "console",
-  "--report",
-  "json=reports/demo-wrong-server.json",
-  "--counterexamples",
-  "reports/counterexamples",
-);
-mock.stop();
+async function show({ protocol, wrong, credentials, runs }) {
+  console.log(`\n${protocol}: the suite judges wireproof's own mock, over real sockets.`);
+  const junit = ["--report", `junit=reports/${protocol}.xml`];
+  const right = await run("verify", protocol, "--seed", "1", "--runs", runs, ...reports(protocol), ...junit);
 
-const asExpected = right === 0 && wrong === 1;
+  console.log(`\n${protocol}: a server that is wrong in one way (${wrong}), judged by the same suite.`);
+  const mock = await startMock(protocol, "--violate", wrong);
+  const kept = ["--counterexamples", "reports/counterexamples"];
+  const asked = ["verify", protocol, mock.url, ...credentials, "--seed", "1", "--runs", runs];
+  const found = await run(...asked, ...reports(`${protocol}-wrong-server`), ...kept);
+  mock.stop();
+  return { protocol, right, found };
+}
+
+const unexpected = [];
+for (const demo of DEMOS) {
+  const { protocol, right, found } = await show(demo);
+  if (right !== 0 || found !== 1) unexpected.push(`${protocol}: exit codes ${right} and ${found}, expected 0 and 1`);
+}
 console.log(
-  asExpected
-    ? "\nThe right server conforms, the wrong one was caught. Reports: reports/demo.json, reports/demo.xml, " +
-        "reports/demo-wrong-server.json; what shows the fault again: reports/counterexamples/."
-    : `\nThis should not happen: exit codes ${right} and ${wrong}, expected 0 and 1.`,
+  unexpected.length === 0
+    ? "\nThe right servers conform, the wrong ones were caught. The reports are in reports/; what shows the faults again is in " +
+        "reports/counterexamples/."
+    : `\nThis should not happen: ${unexpected.join("; ")}.`,
 );
-process.exitCode = asExpected ? 0 : 1;
+process.exitCode = unexpected.length === 0 ? 0 : 1;
