@@ -44,6 +44,8 @@ export interface CaseConnectionsOptions {
   /** Nothing may be changed on the target, so that there are no markers. */
   readonly readOnly: boolean;
   readonly signal?: AbortSignal | undefined;
+  /** Whether the case knows what an event is about. Absent: each. */
+  readonly isKnown?: (event: RpcEvent) => boolean;
 }
 
 /** An event that came, and on which connection it has which number. */
@@ -122,7 +124,8 @@ export class CaseConnections {
       });
       const firstId = ++this.#opened * BETWEEN_LINES + 1;
       const elsewhere = (id: number): boolean => this.lines.some((other) => other.name !== name && other.hasAsked(id));
-      const line = new Line(name, session, rpc, firstId, holds, elsewhere);
+      const isKnown = (event: RpcEvent): boolean => this.#isMarker(event) || (this.#options.isKnown?.(event) ?? true);
+      const line = new Line(name, session, rpc, firstId, holds, elsewhere, isKnown);
       this.#lines.set(name, line);
       return { line };
     } catch (error) {
@@ -210,11 +213,14 @@ export class CaseConnections {
   }
 
   #arrivals(line: Line): Arrival[] {
-    const { marker } = this.#options.suite;
     return line
       .takeEvents()
-      .filter(({ event }) => this.#place === undefined || !marker.isAt(event, this.#place.id))
+      .filter(({ event }) => !this.#isMarker(event))
       .map(({ event, order }: LineEvent) => ({ session: line.name, event, early: false, order }));
+  }
+
+  #isMarker(event: RpcEvent): boolean {
+    return this.#place !== undefined && this.#options.suite.marker.isAt(event, this.#place.id);
   }
 
   /** Each connection gets a marker from another one: what it causes itself it may not be told. */
@@ -229,10 +235,11 @@ export class CaseConnections {
     }
     for (const [from, to] of senders) {
       const text = `marker ${namespace}.${++this.#texts}`;
-      const answer = await this.ask(from, suite.marker.send(place, text));
+      const request = suite.marker.send(place, text);
+      const answer = await this.ask(from, request);
       if (answer.kind === "fault") return;
       // Somebody who may not write just now, because a token has expired, say. That tells nothing about the way.
-      if (!rpc.decodeResponse(suite.marker.send(place, text).operation, answer.payload).observed?.ok) continue;
+      if (rpc.decodeResponse(request.operation, answer.payload).observed?.ok !== true) continue;
       await Promise.all(
         to.map(async (line) => {
           const wait = line.waitFor((event) => suite.marker.tells(event, text), Math.min(timeoutMs, MARKER_MS));

@@ -96,14 +96,17 @@ export class Oracle {
     subject: string | undefined,
   ): readonly Matched[] {
     const { survivors, refuted } = judging(this.#hypotheses, this.#options.possible);
-    if (survivors.length > 0) {
-      for (const note of survivors[0]?.notes ?? []) this.#blame(note, command, undefined);
-      return this.#survive(survivors, subject);
-    }
+    const [likeliest] = survivors;
+    const notes = likeliest?.notes ?? [];
+    const isTroubled = hasStrangeEvents(notes);
+    if (likeliest && !isTroubled) return this.#tolerate(survivors, command, subject);
     // Would another mind explain it? Then the target contradicts itself, and not the documents.
     const forgetful = this.#hypotheses.map(({ state }) => ({ state, taken: new Map<string, string>() }));
     const relaxed = judging(forgetful, new Map());
-    const changed = relaxed.survivors[0] && this.#changedBranch(relaxed.survivors);
+    const [other] = relaxed.survivors;
+    const isBetter = other !== undefined && !(isTroubled && hasStrangeEvents(other.notes));
+    const changed = isBetter ? this.#changedBranch(relaxed.survivors) : undefined;
+    if (likeliest && !changed) return this.#tolerate(survivors, command, subject);
     if (changed) {
       const { choice, before, now, survivor } = changed;
       const accepted = subject !== undefined && command.irregularities.length > 0 && observed.ok;
@@ -117,7 +120,7 @@ export class Oracle {
         now,
       );
       // Another mind may only seem to explain a value or an event that is plainly wrong.
-      for (const disagreement of refuted[0]?.disagreements ?? []) {
+      for (const disagreement of likeliest ? notes : (refuted[0]?.disagreements ?? [])) {
         if (disagreement.kind !== "outcome") this.#blame(disagreement, command, subject);
       }
       this.#inconsistent = true;
@@ -127,6 +130,12 @@ export class Oracle {
     const [closest] = refuted;
     for (const disagreement of closest?.disagreements ?? []) this.#blame(disagreement, command, subject);
     return [];
+  }
+
+  /** What only breaks requirements that do not count is noted. */
+  #tolerate(survivors: readonly Survivor[], command: Command, subject: string | undefined): readonly Matched[] {
+    for (const note of survivors[0]?.notes ?? []) this.#blame(note, command, undefined);
+    return this.#survive(survivors, subject);
   }
 
   #survive(survivors: readonly Survivor[], subject: string | undefined): readonly Matched[] {
@@ -161,6 +170,11 @@ export class Oracle {
     const check = checkOf(disagreement, command);
     this.find(requirement, check, command.operation, summary, disagreement.expected, disagreement.observed);
   }
+}
+
+/** Events that do not fit the branches which a target has shown: where others explain them, it is not of one mind. */
+function hasStrangeEvents(notes: readonly Disagreement[]): boolean {
+  return notes.some(({ kind }) => kind === "event");
 }
 
 /** Ids of checks, the same on success and failure. */

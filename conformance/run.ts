@@ -347,7 +347,13 @@ export class Run {
     if (!this.suite.secretive.has(operation)) return;
     // Whatever is in such an answer could be a token, and most of all where it is not what it should be.
     for (const [word] of valuesIn(result.text).matchAll(/[\w.~+/-]{12,}=*/g))
-      if (this.#secrets.size < MOST_SECRETS) this.#secrets.add(word);
+      if (this.#secrets.size < MOST_SECRETS && !this.#isOfContract(word)) this.#secrets.add(word);
+  }
+
+  /** A refusal may name its code: what every reader of the contract knows is no secret. */
+  #isOfContract(word: string): boolean {
+    const { errors, choices } = this.protocol.contract;
+    return Object.hasOwn(errors, word) || Object.values(choices).some(({ branches }) => Object.hasOwn(branches, word));
   }
 
   #learnCredentials(state: unknown): void {

@@ -21,8 +21,8 @@ import type { Target } from "./target.ts";
  */
 export async function verify(protocol: Protocol, suite: Suite, target: Target, options: RunOptions): Promise<Report> {
   return conduct(protocol, suite, target, options, async (run) => {
-    await runScenarios(run, "first", options.first ?? []);
     await runScenarios(run, "probes", suite.probes);
+    await runScenarios(run, "first", options.first ?? []);
     const phases: Record<Phase, () => Promise<void>> = {
       examples: () => runScenarios(run, "examples", suite.examples),
       boundary: () => runBoundary(run),

@@ -94,6 +94,7 @@ export interface FilePart {
 
 export const bytesOf = (content: string): string => Buffer.from(content, "utf8").toString("base64");
 
+/** Null: the request names no task. */
 export const uploadFileContent = (
   task: unknown = ref("upload-task"),
   parts: readonly FilePart[] = [{ filename: "notes.txt", contentType: "text/plain", bytes: bytesOf("some notes") }],
@@ -102,7 +103,7 @@ export const uploadFileContent = (
   http(
     "uploadFileContent",
     {
-      headers: { "Upload-Task-Id": task },
+      headers: task === null ? {} : { "Upload-Task-Id": task },
       body: { file: "" },
       parts: parts.map(({ name = "file", filename, contentType, bytes }) => ({
         name,

@@ -197,7 +197,10 @@ export const fileScenarios: readonly Scenario[] = [
     "content-without-a-task",
     uploadFileContent(ref("upload-task", 0, "never"), undefined, { subject: `${R}.file-upload.unknown-task` }),
     uploadFileContent("", undefined, { subject: `${R}.file-upload.unknown-task` }),
-    uploadFileContent({ $absent: true }, undefined, { subject: `${R}.file-upload.task-header` }),
+  ),
+  scenario(
+    "content-that-names-no-task",
+    uploadFileContent(null, undefined, { subject: `${R}.file-upload.task-header` }),
   ),
   scenario(
     "content-without-a-file",

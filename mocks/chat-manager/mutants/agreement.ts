@@ -2,8 +2,8 @@
 
 import type { Mutation } from "../../mutation.ts";
 import { mutant } from "./define.ts";
-import type { Change } from "./json.ts";
-import { at, dropped, list, member, replacedBy, text } from "./json.ts";
+import type { Change } from "../../json-change.ts";
+import { at, dropped, list, member, replacedBy, text } from "../../json-change.ts";
 import { alters, breaks } from "./responses.ts";
 
 const RECORDS = { listChats: "/records/*" };

@@ -6,7 +6,7 @@ import type { HttpRequest } from "../../../src/transport/http-message.ts";
 import type { Mutation } from "../../mutation.ts";
 import { admits, registered, serves, trusts } from "./beliefs.ts";
 import { mutant } from "./define.ts";
-import { member } from "./json.ts";
+import { member } from "../../json-change.ts";
 import { asks, authorizationOf } from "./requests.ts";
 import type { OperationId } from "./responses.ts";
 

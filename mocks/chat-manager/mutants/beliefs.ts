@@ -17,7 +17,7 @@ import { refuse } from "../../../src/protocols/chat-manager/vocabulary.ts";
 import type { Mutation } from "../../mutation.ts";
 import { header } from "../../../src/binding/http-text.ts";
 import type { HttpRequest } from "../../../src/transport/http-message.ts";
-import { member } from "./json.ts";
+import { member } from "../../json-change.ts";
 import type { Requirement } from "./define.ts";
 
 export { model };

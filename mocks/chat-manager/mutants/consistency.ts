@@ -4,7 +4,7 @@ import type { HttpResponse } from "../../../src/transport/http-message.ts";
 import type { Mutant } from "../../mutation.ts";
 import { mutant } from "./define.ts";
 import { registers } from "./beliefs.ts";
-import { at, isObject, text } from "./json.ts";
+import { at, isObject, text } from "../../json-change.ts";
 import { pages } from "./pages.ts";
 import { altered, everySecond, madeUp, refusedWith, succeeded } from "./responses.ts";
 

@@ -5,7 +5,7 @@ import type { HttpRequest } from "../../../src/transport/http-message.ts";
 import type { Mutation } from "../../mutation.ts";
 import { createChat, handles, inert, overlooks, refuses } from "./beliefs.ts";
 import { mutant } from "./define.ts";
-import { at, isObject, list, member, replacedBy } from "./json.ts";
+import { at, isObject, list, member, replacedBy } from "../../json-change.ts";
 import { lists } from "./pages.ts";
 import { asks, pathOf, rewritesCreate, unrouted } from "./requests.ts";
 import { alters, answers, succeeded } from "./responses.ts";

@@ -5,7 +5,7 @@ import { timestamp } from "../../../src/protocols/chat-manager/instant.ts";
 import type { Mutation } from "../../mutation.ts";
 import { admits, after, getChat, getInvitation, handles, listChats, registered, viewed } from "./beliefs.ts";
 import { mutant } from "./define.ts";
-import { isObject } from "./json.ts";
+import { isObject } from "../../json-change.ts";
 import { asks } from "./requests.ts";
 import { alters, madeUp, bodied } from "./responses.ts";
 

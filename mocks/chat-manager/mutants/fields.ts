@@ -1,6 +1,6 @@
 // Fields of chats and their titles, as detail and list show them.
 
-import { dropped, given, list, member, replacedBy, text } from "./json.ts";
+import { dropped, given, list, member, replacedBy, text } from "../../json-change.ts";
 import type { Places } from "./responses.ts";
 import { CHATS, TITLES } from "./responses.ts";
 import type { Row } from "./rows.ts";

@@ -3,7 +3,7 @@ import { decodeText, parseJson } from "../../../src/binding/http-text.ts";
 import type { HttpRequest, HttpResponse } from "../../../src/transport/http-message.ts";
 import type { Mutation } from "../../mutation.ts";
 import { mutant } from "./define.ts";
-import { member } from "./json.ts";
+import { member } from "../../json-change.ts";
 import { asks, pathOf, redirects } from "./requests.ts";
 import type { OperationId } from "./responses.ts";
 import { madeUp, succeeded, bodied } from "./responses.ts";

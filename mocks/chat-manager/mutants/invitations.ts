@@ -1,5 +1,5 @@
-import type { Change } from "./json.ts";
-import { dropped, member, replacedBy, text } from "./json.ts";
+import type { Change } from "../../json-change.ts";
+import { dropped, member, replacedBy, text } from "../../json-change.ts";
 import type { Mutant } from "../../mutation.ts";
 import type { Requirement } from "./define.ts";
 import { mutant } from "./define.ts";

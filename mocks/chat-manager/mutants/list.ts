@@ -3,8 +3,8 @@
 import type { Mutation } from "../../mutation.ts";
 import { seededEntropy } from "../../../src/behaviour/entropy.ts";
 import { mutant } from "./define.ts";
-import type { Change } from "./json.ts";
-import { at, dropped, isObject, list, member } from "./json.ts";
+import type { Change } from "../../json-change.ts";
+import { at, dropped, isObject, list, member } from "../../json-change.ts";
 import { pathOf, unrouted } from "./requests.ts";
 import { alters, answers, breaks, madeUp } from "./responses.ts";
 

@@ -2,7 +2,7 @@
 
 import type { Mutation } from "../../mutation.ts";
 import { mutant } from "./define.ts";
-import { at, member, text } from "./json.ts";
+import { at, member, text } from "../../json-change.ts";
 import { altered, alters, succeeded } from "./responses.ts";
 import { later } from "./times.ts";
 

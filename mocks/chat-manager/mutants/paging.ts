@@ -1,8 +1,8 @@
 import type { Mutant, Mutation } from "../../mutation.ts";
 import type { Requirement } from "./define.ts";
 import { mutant } from "./define.ts";
-import type { Change } from "./json.ts";
-import { dropped, replacedBy } from "./json.ts";
+import type { Change } from "../../json-change.ts";
+import { dropped, replacedBy } from "../../json-change.ts";
 import type { Listed, Metadata, Page } from "./pages.ts";
 import { counters, metadataOf, pages, records } from "./pages.ts";
 import { rewritesQuery } from "./requests.ts";

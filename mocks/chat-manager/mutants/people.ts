@@ -1,6 +1,6 @@
 // Fields of participants and participations, as detail and list show them.
 
-import { dropped, given, isObject, list, member, replacedBy, text } from "./json.ts";
+import { dropped, given, isObject, list, member, replacedBy, text } from "../../json-change.ts";
 import { PARTICIPANTS, PARTICIPATIONS } from "./responses.ts";
 import type { Row } from "./rows.ts";
 import { fieldsBroken } from "./rows.ts";

@@ -5,7 +5,7 @@ import type { Exchange, Mutation } from "../../mutation.ts";
 import { decodeText } from "../../../src/binding/http-text.ts";
 import { handles, removeParticipant } from "./beliefs.ts";
 import { mutant } from "./define.ts";
-import { member } from "./json.ts";
+import { member } from "../../json-change.ts";
 import { asks, unrouted } from "./requests.ts";
 import { answers, madeUp, succeeded } from "./responses.ts";
 

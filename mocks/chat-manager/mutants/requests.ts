@@ -3,7 +3,7 @@
 import { decodeText, header, parseJson } from "../../../src/binding/http-text.ts";
 import type { HttpRequest } from "../../../src/transport/http-message.ts";
 import type { Mutation } from "../../mutation.ts";
-import type { Change } from "./json.ts";
+import type { Change } from "../../json-change.ts";
 import type { OperationId } from "./responses.ts";
 
 const CHATS_PATH = "/api/v1/private/chats";

@@ -4,8 +4,8 @@ import { decodeText, parseJson } from "../../../src/binding/http-text.ts";
 import type { Ops } from "../../../src/protocols/chat-manager/vocabulary.ts";
 import type { HttpResponse } from "../../../src/transport/http-message.ts";
 import type { Exchange, Mutation } from "../../mutation.ts";
-import type { Change } from "./json.ts";
-import { at } from "./json.ts";
+import type { Change } from "../../json-change.ts";
+import { at } from "../../json-change.ts";
 
 export type OperationId = keyof Ops;
 

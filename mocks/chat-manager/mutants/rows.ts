@@ -3,7 +3,7 @@
 import type { Mutant } from "../../mutation.ts";
 import type { Requirement } from "./define.ts";
 import { mutant } from "./define.ts";
-import type { Change } from "./json.ts";
+import type { Change } from "../../json-change.ts";
 import type { Places } from "./responses.ts";
 import { breaks } from "./responses.ts";
 

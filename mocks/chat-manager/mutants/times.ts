@@ -1,6 +1,6 @@
 // Times, as the fields of a chat have them, written in another way.
 
-import { text } from "./json.ts";
+import { text } from "../../json-change.ts";
 
 const inUtc = (time: string): string => (time.endsWith("Z") ? time : `${time}Z`);
 

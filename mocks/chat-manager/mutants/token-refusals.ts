@@ -1,8 +1,8 @@
 import type { Mutation } from "../../mutation.ts";
 import { handles, issueToken } from "./beliefs.ts";
 import { mutant } from "./define.ts";
-import type { Change } from "./json.ts";
-import { at, dropped, replacedBy } from "./json.ts";
+import type { Change } from "../../json-change.ts";
+import { at, dropped, replacedBy } from "../../json-change.ts";
 import { rewritesGrant } from "./requests.ts";
 import { altered, madeUp } from "./responses.ts";
 

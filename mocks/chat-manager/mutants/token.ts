@@ -2,7 +2,7 @@ import { Map as PMap } from "immutable";
 import { refuse } from "../../../src/protocols/chat-manager/vocabulary.ts";
 import { after, handles, inert, issueToken } from "./beliefs.ts";
 import { mutant } from "./define.ts";
-import { dropped, isObject, replacedBy } from "./json.ts";
+import { dropped, isObject, replacedBy } from "../../json-change.ts";
 import { asks } from "./requests.ts";
 import { answers, breaks } from "./responses.ts";
 

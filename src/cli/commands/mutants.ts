@@ -14,7 +14,7 @@ import type { Engine } from "../engine.ts";
 import { EXIT } from "../exit-code.ts";
 import { collect, runs, seed } from "../option-values.ts";
 import { PROTOCOL_IDS, parseProtocol } from "../protocol-argument.ts";
-import { DEFAULT_RUNS, DEFAULT_TIMEOUT_MS } from "./verify.ts";
+import { DEFAULT_RUNS } from "./verify.ts";
 
 interface MutantsFlags {
   readonly only: readonly string[];
@@ -22,6 +22,9 @@ interface MutantsFlags {
   readonly runs: number;
   readonly json?: true;
 }
+
+/** What answers in the same process answers at once, or never. Milliseconds. */
+const TIMEOUT_MS = 1000;
 
 /** `wireproof mutants [protocol]` */
 export function addMutants(program: Command, context: Context): void {
@@ -72,7 +75,7 @@ function run(
     strict: false,
     readOnly: false,
     bail: false,
-    timeoutMs: DEFAULT_TIMEOUT_MS,
+    timeoutMs: TIMEOUT_MS,
     signal: io.interrupt,
     onMutant,
   });
