@@ -41,7 +41,17 @@ export class CaseRun {
     this.#connections = new ConnectionRun({
       context,
       record,
-      connections: new CaseConnections({ rpc, suite, target, timeoutMs, paths, namespace, readOnly, signal }),
+      connections: new CaseConnections({
+        rpc,
+        suite,
+        target,
+        timeoutMs,
+        paths,
+        namespace,
+        readOnly,
+        signal,
+        isKnown: (event) => suite.isKnown?.(record.oracle.state, event) ?? true,
+      }),
       rpc,
       suite,
       resolve: (value) => this.#resolve(value),
@@ -118,7 +128,7 @@ export class CaseRun {
     const mayTell = exchanged.fault === undefined && this.#context.suite.writes.has(operation);
     const aside = await this.#after(mayTell);
     const matched = this.#record.assess(exchanged, subject, false, aside);
-    this.#connections?.told(matched);
+    await this.#connections?.told(matched);
   }
 
   /** Undefined: the command is a request over HTTP. */
@@ -194,7 +204,7 @@ export class CaseRun {
     this.#record.remark(operation, remarks);
     const observed: Observed = arrivals ? { ...answered, events: arrivals } : answered;
     const matched = this.#record.oracle.judgeEnvironment(operation, params, observed);
-    this.#connections?.told(matched);
+    await this.#connections?.told(matched);
     this.#record.fallSilent(silent);
   }
 

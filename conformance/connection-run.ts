@@ -1,11 +1,13 @@
 // What a case does on its connections: it opens and ends them, asks, listens, and sends what is no request at all.
 
+import type { Received } from "../src/behaviour/behaviour.ts";
 import type { Matched } from "../src/behaviour/expect-events.ts";
 import type { FrameEdit, RpcBinding } from "../src/binding/rpc.ts";
 import { CONNECTION } from "../src/protocols/protocol.ts";
 import type { Aside, CaseContext, CaseRecord } from "./case-record.ts";
-import type { CaseConnections } from "./case-connections.ts";
+import type { Arrival, CaseConnections } from "./case-connections.ts";
 import { connectedAs, framesOf } from "./connection-checks.ts";
+import type { Line } from "./line.ts";
 import type { RpcExchanged } from "./rpc-exchange.ts";
 import { eventLine, exchangeRpc } from "./rpc-exchange.ts";
 import type { Connections } from "./suite.ts";
@@ -131,14 +133,19 @@ export class ConnectionRun {
   }
 
   /** Events are acknowledged as they come, and the oracle learns of it when it knows what they were. */
-  told(matched: readonly Matched[]): void {
-    const { connections, record } = this.#options;
-    for (const { session, owed } of matched) {
+  async told(matched: readonly Matched[]): Promise<void> {
+    const { connections, record, suite } = this.#options;
+    const late = new Set<Line>();
+    for (const { session, owed, received } of matched) {
       if (owed.receipt === undefined || record.over) continue;
-      if (connections.line(session)?.holds === true) {
+      const line = connections.line(session);
+      if (line && isArrival(received) && line.claim(received.order)) late.add(line);
+      if (line?.holds === true) {
         this.#held.set(session, [...(this.#held.get(session) ?? []), owed.receipt]);
       } else this.#acknowledged(session, owed.receipt);
     }
+    // What is asked on another connection must not overtake them.
+    await Promise.all([...late].map((line) => connections.ask(line, suite.echo)));
   }
 
   nameOf({ on }: Pick<SymbolicCommand, "on">): string {
@@ -180,7 +187,7 @@ export class ConnectionRun {
       record.end();
       return;
     }
-    this.told(record.assess(result, subject, waiting, await this.after(false)));
+    await this.told(record.assess(result, subject, waiting, await this.after(false)));
   }
 
   async #request(symbolic: SymbolicCommand, waiting: boolean): Promise<void> {
@@ -198,7 +205,7 @@ export class ConnectionRun {
       ...arrival,
       early: arrival.session === line.name && exchanged.order !== undefined && arrival.order < exchanged.order,
     }));
-    this.told(record.assess(exchanged, subject, waiting, { ...aside, ...(arrivals && { arrivals }) }));
+    await this.told(record.assess(exchanged, subject, waiting, { ...aside, ...(arrivals && { arrivals }) }));
   }
 
   /** Something that is no request: whoever sent it must still be served, and everybody else even more so. */
@@ -267,4 +274,8 @@ export class ConnectionRun {
     if (record.over) return;
     record.oracle.judge({ session, operation, params, irregularities: [] }, { ok: true, result: {} }, undefined);
   }
+}
+
+function isArrival(received: Received): received is Arrival {
+  return "order" in received;
 }

@@ -45,12 +45,16 @@ export class Line {
   readonly holds: boolean;
   /** Whether another line has a request with this id. */
   readonly #askedElsewhere: (id: number) => boolean;
+  /** Whether an event is acknowledged without asking who it was for. */
+  readonly #isKnown: (event: RpcEvent) => boolean;
   readonly #pending = new Map<number, (answer: Answer) => void>();
   readonly #answered = new Set<number>();
   /** Nobody waits for their answers any more; one that still comes is only late. */
   readonly #givenUp = new Set<number>();
   readonly #acknowledged = new Set<number>();
   readonly #held: number[] = [];
+  /** Ids of events that may be somebody else's, by the order of their coming. */
+  readonly #unknown = new Map<number, number>();
   readonly #waiting = new Set<(event?: RpcEvent) => void>();
   #remarks: Remarks = { violations: [], exercised: [] };
   #events: LineEvent[] = [];
@@ -74,6 +78,7 @@ export class Line {
     firstId: number,
     holds: boolean,
     askedElsewhere: (id: number) => boolean,
+    isKnown: (event: RpcEvent) => boolean = () => true,
   ) {
     this.name = name;
     this.subprotocol = session.subprotocol;
@@ -82,6 +87,7 @@ export class Line {
     this.#nextId = firstId;
     this.holds = holds;
     this.#askedElsewhere = askedElsewhere;
+    this.#isKnown = isKnown;
     void this.#listen();
   }
 
@@ -147,6 +153,15 @@ export class Line {
     } catch (error) {
       this.#end(error);
     }
+  }
+
+  /** An event that was not known to be for this case was. Returns whether it is acknowledged only now. */
+  claim(order: number): boolean {
+    const id = this.#unknown.get(order);
+    if (id === undefined) return false;
+    this.#unknown.delete(order);
+    this.#receive(id);
+    return !this.holds;
   }
 
   /** Acknowledges what was held back, with a payload where one is given. Returns the ids. */
@@ -248,12 +263,18 @@ export class Line {
         this.#blame(requirements.eventIdIncreasing, "an id greater than that of the event before", found);
       }
       this.#lastEvent = message.id;
-      if (this.holds) this.#held.push(message.id);
-      else this.#acknowledge(message.id);
       const { event } = message;
+      if (!this.#isKnown(event)) {
+        if (this.#unknown.size < MOST_EVENTS) this.#unknown.set(order, message.id);
+      } else this.#receive(message.id);
       if (this.#events.length < MOST_EVENTS) this.#events.push({ id: message.id, event, order });
       for (const look of this.#waiting) look(event);
     }
+  }
+
+  #receive(id: number): void {
+    if (this.holds) this.#held.push(id);
+    else this.#acknowledge(id);
   }
 
   #acknowledge(id: number, payload?: unknown): void {

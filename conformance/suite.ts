@@ -59,6 +59,11 @@ export interface Connections {
   isReady(state: unknown, name: string): boolean;
   /** A read that changes nothing and that every ready connection is answered: what comes after its answer comes late. */
   readonly echo: PlainRequest;
+  /**
+   * Whether an event is about what the case knows. Any other may be somebody else's: it is acknowledged only when it turns out to
+   * have been owed, for what was unread before a run is unread after it. Absent: each is.
+   */
+  isKnown?(state: unknown, event: RpcEvent): boolean;
   readonly marker: Marker;
 }
 

@@ -6,8 +6,6 @@ import type { Mock } from "../../mocks/host.ts";
 import type { World } from "../../mocks/world.ts";
 import { trueConfWorld } from "../../mocks/trueconf/world.ts";
 import { trueConf } from "../../src/protocols/trueconf/index.ts";
-import type { WsSession } from "../../src/transport/frame.ts";
-import { WsError } from "../../src/transport/frame.ts";
 import { memoryHttp } from "../../src/transport/memory.ts";
 import type { HttpRequest } from "../../src/transport/http-message.ts";
 import { openedInMemory } from "../memory-sessions.ts";

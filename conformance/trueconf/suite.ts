@@ -1,6 +1,7 @@
 // What trueconf brings to the suite.
 
 import { createRequire } from "node:module";
+import { isRecord } from "../../src/contract/is-record.ts";
 import type { State } from "../../src/protocols/trueconf/state.ts";
 import type { JsonSchema } from "../arbitraries/violations.ts";
 import type { Connections, Suite } from "../suite.ts";
@@ -62,6 +63,11 @@ const connections: Connections = {
   ready,
   isReady: (state, name) => isTrueConfState(state) && state.connections.get(name)?.userId !== undefined,
   echo: getChats(1, 1),
+  isKnown: (state, { method, payload }) => {
+    if (method !== "sendMessage" || !isRecord(payload)) return true;
+    const { chatId } = payload;
+    return isTrueConfState(state) && typeof chatId === "string" && state.chats.has(chatId);
+  },
   marker,
 };
 
