@@ -26,8 +26,10 @@ export async function compileScripts(launcher: Launcher): Promise<Compiled> {
     await launcher.output("driver", [tsc, "-p", join(ROOT, "bench"), "--outDir", folder]);
     for (const file of [
       "package.json",
-      "generated/chat-manager/validators.js",
-      "generated/chat-manager/schemas.json",
+      ...["chat-manager", "trueconf"].flatMap((protocol) => [
+        `generated/${protocol}/validators.js`,
+        `generated/${protocol}/schemas.json`,
+      ]),
     ]) {
       cpSync(join(ROOT, file), join(folder, file));
     }

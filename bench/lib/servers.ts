@@ -2,8 +2,10 @@ import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { isRecord } from "../../src/contract/is-record.ts";
 import type { Bench } from "./bench.ts";
 import { ROOT } from "./bench.ts";
+import { parse } from "./json.ts";
 import type { Started } from "./launcher.ts";
 
 const PRISM = createRequire(import.meta.url).resolve("@stoplight/prism-cli/dist/index.js");
@@ -16,6 +18,19 @@ export interface Served extends Started {
 export async function startMock({ launcher, script }: Bench): Promise<Served> {
   const started = await launcher.start("server", [script("servers/mock")]);
   return { ...started, url: started.line };
+}
+
+/** The mock of TrueConf, with accounts for a crowd. */
+export interface Crowd extends Served {
+  readonly ws: string;
+  readonly control: string;
+}
+
+export async function startCrowd({ launcher, script }: Bench, size: number): Promise<Crowd> {
+  const started = await launcher.start("server", [script("servers/crowd"), String(size)]);
+  const ready = parse(started.line);
+  const text = (name: string): string => (isRecord(ready) ? String(ready[name]) : "");
+  return { ...started, url: text("url"), ws: text("ws"), control: text("control") };
 }
 
 /** @param body what it answers */

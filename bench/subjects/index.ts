@@ -1,5 +1,6 @@
 import type { Subject } from "../lib/bench.ts";
 import { restRead, restWrite } from "./rest.ts";
+import { sessions } from "./sessions.ts";
 import { start } from "./start.ts";
 import { steps } from "./steps.ts";
 import { suite } from "./suite.ts";
@@ -14,4 +15,5 @@ export const subjects: ReadonlyMap<string, Subject> = new Map([
   ["validate", validatorThroughput],
   ["start", start],
   ["suite", suite],
+  ["sessions", sessions],
 ]);
