@@ -2,7 +2,6 @@
 
 import type { Scenario } from "../../suite.ts";
 import { ref } from "../../symbolic.ts";
-import type { SymbolicCommand } from "../../symbolic.ts";
 import {
   acknowledge,
   addChatParticipant,
@@ -30,8 +29,8 @@ import {
   uploadFile,
   uploadFileContent,
 } from "../commands.ts";
+import { R, within } from "./in-area.ts";
 
-const R = "trueconf";
 const on = { on: "b" };
 const group = createGroupChat();
 const channel = createChannel();
@@ -42,11 +41,7 @@ const PICTURE = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9
 const announced = uploadFile(70, { fileName: "picture.png" });
 const sent = uploadFileContent(undefined, [{ filename: "picture.png", contentType: "image/png", bytes: PICTURE }]);
 
-const chats = (name: string, commands: readonly SymbolicCommand[], ...needs: string[]): Scenario => ({
-  id: `${R}/chats/${name}`,
-  commands,
-  ...(needs.length > 0 && { needs }),
-});
+const chats = within("chats");
 
 const personalChats: readonly Scenario[] = [
   chats("ids-of-any-form", [

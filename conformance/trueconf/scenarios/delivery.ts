@@ -1,15 +1,11 @@
 // What was told and acknowledged, at once, late or never; and what is told afterwards to those who were away.
 
 import type { Scenario } from "../../suite.ts";
-import type { SymbolicCommand } from "../../symbolic.ts";
 import { ref } from "../../symbolic.ts";
-import type { Members } from "../commands.ts";
 import {
   acknowledge,
   addChatParticipant,
-  auth,
   clearHistory,
-  connect,
   createGroupChat,
   createP2PChat,
   disconnect,
@@ -18,38 +14,16 @@ import {
   getChats,
   listen,
   removeMessage,
-  sendFile,
   sendMessage,
   sendSurvey,
-  uploadFile,
-  uploadFileContent,
 } from "../commands.ts";
+import { b, chat, last, opened, second } from "./cast.ts";
+import { R, inArea } from "./in-area.ts";
+import { sentFile, uploaded } from "./said.ts";
 
-const R = "trueconf";
-const scenario = (id: string, ...commands: Scenario["commands"]): Scenario => ({
-  id: `trueconf/events/${id}`,
-  commands,
-});
-const two = (id: string, ...commands: Scenario["commands"]): Scenario => ({
-  ...scenario(id, ...commands),
-  needs: ["second-account"],
-});
-
-const b = { on: "b" };
-const chat = ref("chat");
-const second = ref("account", 1);
-const last = ref("message", -1);
-const uploaded = [uploadFile(), uploadFileContent(ref("upload-task", -1))];
-const sentFile = (members: Members = {}): SymbolicCommand =>
-  sendFile(chat, { temporalFileId: ref("temporal-file", -1), ...members });
+const { two } = inArea("events");
 
 const group = [createGroupChat(), addChatParticipant()];
-
-/** By its flags; what is not acknowledged at once is held back. */
-const opened = (on: string, members: Members = {}, holds = false): SymbolicCommand[] => [
-  connect(on, {}, { holds }),
-  auth(ref("token", on.startsWith("b") ? 1 : 0), members, { on }),
-];
 
 export const deliveryScenarios: readonly Scenario[] = [
   two(

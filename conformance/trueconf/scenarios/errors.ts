@@ -2,7 +2,6 @@
 
 import type { Scenario } from "../../suite.ts";
 import { ref } from "../../symbolic.ts";
-import type { Options } from "../commands.ts";
 import {
   addChatParticipant,
   auth,
@@ -31,26 +30,13 @@ import {
   sendFile,
   sendMessage,
   text,
-  uploadFile,
-  uploadFileContent,
 } from "../commands.ts";
+import { b, second } from "./cast.ts";
+import { about, inArea } from "./in-area.ts";
+import { looked, uploaded } from "./said.ts";
 import { everything, naming, quoting, withFile } from "./refused-requests.ts";
 
-const R = "trueconf";
-const scenario = (id: string, ...commands: Scenario["commands"]): Scenario => ({
-  id: `trueconf/errors/${id}`,
-  commands,
-});
-const two = (id: string, ...commands: Scenario["commands"]): Scenario => ({
-  ...scenario(id, ...commands),
-  needs: ["second-account"],
-});
-const about = (name: string, options: Options = {}): Options => ({ ...options, subject: `${R}.${name}` });
-const b = { on: "b" };
-const second = ref("account", 1);
-
-const looked = [getChatByID(), getChatHistory()];
-const uploaded = [uploadFile(), uploadFileContent(ref("upload-task", -1))];
+const { scenario, two } = inArea("errors");
 
 /** Three parts between dots, as a token has, and signed by nobody. */
 const FORGED = "eyJhbGciOiJub25lIn0.eyJleHAiOjQxMDI0NDQ4MDB9.bm9ib2R5";

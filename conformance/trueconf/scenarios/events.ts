@@ -1,9 +1,7 @@
 // Who is told what: every connection of every participant but the one that caused it, and nobody else.
 
 import type { Scenario } from "../../suite.ts";
-import type { SymbolicCommand } from "../../symbolic.ts";
 import { ref } from "../../symbolic.ts";
-import type { Members } from "../commands.ts";
 import {
   addChatParticipant,
   auth,
@@ -28,47 +26,23 @@ import {
   removeChat,
   removeChatParticipant,
   removeMessage,
-  sendFile,
   sendMessage,
   sendSurvey,
   subscribeFileProgress,
   text,
   unsubscribeFileProgress,
-  uploadFile,
-  uploadFileContent,
 } from "../commands.ts";
+import { b, chat, first, last, opened, second } from "./cast.ts";
+import { R, inArea } from "./in-area.ts";
+import { caption, sentFile, uploaded } from "./said.ts";
 
-const R = "trueconf";
-const scenario = (id: string, ...commands: Scenario["commands"]): Scenario => ({
-  id: `trueconf/events/${id}`,
-  commands,
-});
-const two = (id: string, ...commands: Scenario["commands"]): Scenario => ({
-  ...scenario(id, ...commands),
-  needs: ["second-account"],
-});
-
-const b = { on: "b" };
-const chat = ref("chat");
-const second = ref("account", 1);
-const first = ref("message", 0);
-const last = ref("message", -1);
-const uploaded = [uploadFile(), uploadFileContent(ref("upload-task", -1))];
-const sentFile = (members: Members = {}): SymbolicCommand =>
-  sendFile(chat, { temporalFileId: ref("temporal-file", -1), ...members });
-const caption: Members = { text: text("Caption"), parseMode: "text" };
+const { scenario, two } = inArea("events");
 
 const group = [createGroupChat(), addChatParticipant()];
 
 /** Another connection of the account that acts, two of the other account, and one that has not said whose it is. */
 const everybody = [listen("a2"), listen("b"), listen("b2"), connect("a3")];
 const own = [listen("a2"), connect("a3")];
-
-/** By its flags; what is not acknowledged at once is held back. */
-const opened = (on: string, members: Members = {}, holds = false): SymbolicCommand[] => [
-  connect(on, {}, { holds }),
-  auth(ref("token", on.startsWith("b") ? 1 : 0), members, { on }),
-];
 
 export const eventScenarios: readonly Scenario[] = [
   scenario("of-new-chats", ...own, createGroupChat(), createChannel(), createFavoritesChat(), createFavoritesChat()),

@@ -1,9 +1,7 @@
 // Requests about files with one thing wrong.
 
 import type { BoundaryBase } from "../../suite.ts";
-import type { SymbolicCommand } from "../../symbolic.ts";
 import { ref } from "../../symbolic.ts";
-import type { Members } from "../commands.ts";
 import {
   createGroupChat,
   getChatByID,
@@ -13,19 +11,15 @@ import {
   subscribeFileProgress,
   unsubscribeFileProgress,
   uploadFile,
-  uploadFileContent,
 } from "../commands.ts";
+import { chat } from "./cast.ts";
+import { R } from "./in-area.ts";
+import { sentFile, uploaded } from "./said.ts";
 
-const R = "trueconf";
-
-const chat = ref("chat");
 const temporal = ref("temporal-file", -1);
 
-const sent = (members: Members = {}, rest: Members = {}): SymbolicCommand =>
-  sendFile(chat, { temporalFileId: temporal, ...members }, rest);
-
-const put = [createGroupChat(), uploadFile(), uploadFileContent(ref("upload-task", -1))];
-const ready = [...put, sent()];
+const put = [createGroupChat(), ...uploaded];
+const ready = [...put, sentFile()];
 
 export const fileBoundary: readonly BoundaryBase[] = [
   {
@@ -42,7 +36,7 @@ export const fileBoundary: readonly BoundaryBase[] = [
     operation: "sendFile",
     schema: "SendFileRequest",
     setup: put,
-    command: sent({}, { replyMessageId: null }),
+    command: sentFile({}, { replyMessageId: null }),
     closing: [getChatHistory(), getChatByID()],
     except: {},
     subjects: {},

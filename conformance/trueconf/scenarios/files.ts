@@ -2,7 +2,7 @@
 
 import type { Scenario } from "../../suite.ts";
 import { ref } from "../../symbolic.ts";
-import type { FilePart, Members } from "../commands.ts";
+import type { FilePart } from "../commands.ts";
 import {
   addChatParticipant,
   bytesOf,
@@ -22,24 +22,16 @@ import {
   sendFile,
   sendMessage,
   subscribeFileProgress,
-  text,
   unsubscribeFileProgress,
   uploadFile,
   uploadFileContent,
 } from "../commands.ts";
+import { b, chat } from "./cast.ts";
+import { R, inArea } from "./in-area.ts";
+import { caption, sentFile } from "./said.ts";
 
-const R = "trueconf";
-const scenario = (id: string, ...commands: Scenario["commands"]): Scenario => ({
-  id: `trueconf/files/${id}`,
-  commands,
-});
-const two = (id: string, ...commands: Scenario["commands"]): Scenario => ({
-  ...scenario(id, ...commands),
-  needs: ["second-account"],
-});
+const { scenario, two } = inArea("files");
 
-const chat = ref("chat");
-const b = { on: "b" };
 const task = ref("upload-task", -1);
 const temporal = ref("temporal-file", -1);
 const file = ref("file", -1);
@@ -50,10 +42,6 @@ function uploaded(content = "some notes", filename = "notes.txt", contentType = 
   const part: FilePart = { filename, contentType, bytes: bytesOf(content) };
   return [uploadFile(Buffer.byteLength(content), { fileName: filename }), uploadFileContent(task, [part])];
 }
-
-const sent = (members: Members = {}, rest: Members = {}): Scenario["commands"][number] =>
-  sendFile(chat, { temporalFileId: temporal, ...members }, rest);
-const caption: Members = { text: text("Caption"), parseMode: "text" };
 
 /** The smallest picture that there is: one transparent pixel, as a GIF. */
 const PIXEL = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
@@ -66,7 +54,7 @@ export const fileScenarios: readonly Scenario[] = [
     "sent-and-fetched",
     createGroupChat(),
     ...uploaded(),
-    sent(),
+    sentFile(),
     getMessageById(),
     getFileInfo(),
     downloadFileContent(),
@@ -78,7 +66,7 @@ export const fileScenarios: readonly Scenario[] = [
     createGroupChat(),
     uploadFile(256, { fileName: "bytes.bin" }),
     uploadFileContent(task, [{ filename: "bytes.bin", contentType: "application/octet-stream", bytes: ALL_BYTES }]),
-    sent(),
+    sentFile(),
     getFileInfo(),
     downloadFileContent(),
   ),
@@ -94,7 +82,7 @@ export const fileScenarios: readonly Scenario[] = [
       ],
       { subject: `${R}.file-upload.part-preview` },
     ),
-    sent(),
+    sentFile(),
     getMessageById(),
     getFileInfo(),
     downloadFileContent(),
@@ -103,11 +91,11 @@ export const fileScenarios: readonly Scenario[] = [
     "of-other-kinds",
     createGroupChat(),
     ...uploaded("<svg/>", "Títülo 标题.svg", "image/svg+xml"),
-    sent(),
+    sentFile(),
     getFileInfo(file),
     downloadFileContent(file),
     ...uploaded('{"a":1}', 'a "quoted" name.json', "application/json"),
-    sent(),
+    sentFile(),
     getFileInfo(file),
     downloadFileContent(file),
     getChatHistory(),
@@ -116,13 +104,13 @@ export const fileScenarios: readonly Scenario[] = [
     "with-a-caption",
     createGroupChat(),
     ...uploaded(),
-    sent({ caption }),
+    sentFile({ caption }),
     getChatHistory(),
     getChatByID(),
     getMessageById(ref("message", 0)),
     getMessageById(ref("message", 1)),
     ...uploaded(),
-    sent({ caption: null }),
+    sentFile({ caption: null }),
     getChatHistory(),
   ),
   scenario(
@@ -130,12 +118,12 @@ export const fileScenarios: readonly Scenario[] = [
     createGroupChat(),
     sendMessage(),
     ...uploaded(),
-    sent({}, { replyMessageId: ref("message", 0) }),
+    sentFile({}, { replyMessageId: ref("message", 0) }),
     getChatHistory(),
     ...uploaded(),
-    sent({}, { replyMessageId: null }),
+    sentFile({}, { replyMessageId: null }),
     ...uploaded(),
-    sent({}, { replyMessageId: ref("message", 0, "never") }),
+    sentFile({}, { replyMessageId: ref("message", 0, "never") }),
     getChatHistory(),
   ),
   scenario(
@@ -162,7 +150,7 @@ export const fileScenarios: readonly Scenario[] = [
     createGroupChat(),
     createGroupChat(),
     ...uploaded(),
-    sent(),
+    sentFile(),
     forwardMessage(ref("message", 0), ref("chat", 1)),
     getChatHistory(ref("chat", 1)),
     getFileInfo(),
@@ -224,7 +212,7 @@ export const fileScenarios: readonly Scenario[] = [
     createGroupChat(),
     ...uploaded(),
     sendFile(ref("chat", 0, "never"), { temporalFileId: temporal }, {}, { subject: `${R}.error.chat-not-found` }),
-    sent(),
+    sentFile(),
     createGroupChat(),
     ...uploaded(),
     removeChat(ref("chat", 1)),
@@ -244,7 +232,7 @@ export const fileScenarios: readonly Scenario[] = [
     "progress-of-a-file-that-is-ready",
     createGroupChat(),
     ...uploaded(),
-    sent(),
+    sentFile(),
     subscribeFileProgress(),
     subscribeFileProgress(),
     unsubscribeFileProgress(),
@@ -256,7 +244,7 @@ export const fileScenarios: readonly Scenario[] = [
     "read-again-and-again",
     createGroupChat(),
     ...uploaded(),
-    sent(),
+    sentFile(),
     getFileInfo(),
     getFileInfo(ref("file"), { on: "a2" }),
     downloadFileContent(),
@@ -269,7 +257,7 @@ export const fileScenarios: readonly Scenario[] = [
     addChatParticipant(),
     listen("b"),
     ...uploaded(),
-    sent({ caption }),
+    sentFile({ caption }),
     getFileInfo(ref("file"), b),
     getChatHistory(chat, 10, {}, b),
     getChatByID(chat, b),
@@ -284,7 +272,7 @@ export const fileScenarios: readonly Scenario[] = [
     createP2PChat(ref("account", 1)),
     listen("b"),
     ...uploaded(),
-    sent(),
+    sentFile(),
     getFileInfo(ref("file"), b),
     downloadFileContent(),
     getChatHistory(chat, 10, {}, b),

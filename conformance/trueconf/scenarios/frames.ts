@@ -23,12 +23,10 @@ import {
   text,
   together,
 } from "../commands.ts";
+import { R, inArea } from "./in-area.ts";
+import { looked } from "./said.ts";
 
-const R = "trueconf";
-const scenario = (id: string, ...commands: Scenario["commands"]): Scenario => ({
-  id: `trueconf/frames/${id}`,
-  commands,
-});
+const { scenario, two } = inArea("frames");
 
 /** Each on a connection of its own kind: one that may be ended for it, while the first must go on. */
 const odd = (raw: RawFrame, subject?: string): SymbolicCommand =>
@@ -45,7 +43,6 @@ const written = (edit: FrameEdit, subject?: string): SymbolicCommand =>
     { on: "a2", frame: edit, ...(subject !== undefined && { subject: `${R}.${subject}` }) },
   );
 
-const looked = [getChatByID(), getChatHistory()];
 const REQUEST = '{"type":1,"id":4000000001,"method":"getFileUploadLimits","payload":{}}';
 const bytes = (...codes: number[]): string => Buffer.from(codes).toString("base64");
 
@@ -263,29 +260,26 @@ export const frameScenarios: readonly Scenario[] = [
     auth(ref("token"), {}, { on: "a2" }),
     getChats(10, 1, { on: "a2" }),
   ),
-  {
-    ...scenario(
-      "acknowledged-in-other-ways",
-      createP2PChat(ref("account", 1)),
-      ...[{}, { errorCode: 0 }, "read", null].flatMap((instead) => [
-        connect("b", {}, { holds: true }),
-        auth(ref("token", 1), {}, { on: "b" }),
-        sendMessage(),
-        sendMessage(),
-        getChatByID(ref("chat"), { on: "b" }),
-        {
-          ...acknowledge("b"),
-          frame: { payload: { instead } },
-          subject: `${R}.event.acknowledgement-with-payload`,
-        },
-        getChatByID(ref("chat"), { on: "b", subject: `${R}.event.acknowledgement-with-payload` }),
-      ]),
-      // Once more, and of events that never were.
-      ...[1, 2, 3, 1_000_000].map((id) => frame({ text: `{"type":2,"id":${id}}` }, { on: "b" })),
-      ...looked,
-    ),
-    needs: ["second-account"],
-  },
+  two(
+    "acknowledged-in-other-ways",
+    createP2PChat(ref("account", 1)),
+    ...[{}, { errorCode: 0 }, "read", null].flatMap((instead) => [
+      connect("b", {}, { holds: true }),
+      auth(ref("token", 1), {}, { on: "b" }),
+      sendMessage(),
+      sendMessage(),
+      getChatByID(ref("chat"), { on: "b" }),
+      {
+        ...acknowledge("b"),
+        frame: { payload: { instead } },
+        subject: `${R}.event.acknowledgement-with-payload`,
+      },
+      getChatByID(ref("chat"), { on: "b", subject: `${R}.event.acknowledgement-with-payload` }),
+    ]),
+    // Once more, and of events that never were.
+    ...[1, 2, 3, 1_000_000].map((id) => frame({ text: `{"type":2,"id":${id}}` }, { on: "b" })),
+    ...looked,
+  ),
   scenario(
     "many-at-once",
     createGroupChat(),
@@ -297,21 +291,18 @@ export const frameScenarios: readonly Scenario[] = [
     })),
     ...looked,
   ),
-  {
-    ...scenario(
-      "many-at-once-on-several-connections",
-      createGroupChat(),
-      addChatParticipant(),
-      {
-        ...together(
-          ...Array.from({ length: 30 }, (_, n) => getChatByID(ref("chat"), { on: ["a", "a2", "b"][n % 3] ?? "a" })),
-        ),
-        subject: `${R}.frame.own-answer`,
-      },
-      ...looked,
-    ),
-    needs: ["second-account"],
-  },
+  two(
+    "many-at-once-on-several-connections",
+    createGroupChat(),
+    addChatParticipant(),
+    {
+      ...together(
+        ...Array.from({ length: 30 }, (_, n) => getChatByID(ref("chat"), { on: ["a", "a2", "b"][n % 3] ?? "a" })),
+      ),
+      subject: `${R}.frame.own-answer`,
+    },
+    ...looked,
+  ),
   scenario("different-questions-at-once", createGroupChat(), sendMessage(), createGroupChat(), {
     ...together(
       getChatByID(ref("chat", 0)),

@@ -17,19 +17,11 @@ import {
   removeMessage,
   sendMessage,
 } from "../commands.ts";
+import { b, chat } from "./cast.ts";
+import { R, inArea } from "./in-area.ts";
 
-const R = "trueconf";
-const scenario = (id: string, ...commands: Scenario["commands"]): Scenario => ({
-  id: `trueconf/history/${id}`,
-  commands,
-});
-const two = (id: string, ...commands: Scenario["commands"]): Scenario => ({
-  ...scenario(id, ...commands),
-  needs: ["second-account"],
-});
+const { scenario, two } = inArea("history");
 
-const chat = ref("chat");
-const b = { on: "b" };
 const from = (n: number): { fromMessageId: unknown } => ({ fromMessageId: ref("message", n) });
 const written = (count: number): Scenario["commands"] => Array.from({ length: count }, () => sendMessage());
 

@@ -15,19 +15,15 @@ import {
   sendMessage,
   together,
 } from "../commands.ts";
+import { R, within } from "./in-area.ts";
 
-const R = "trueconf";
 const on = { on: "b" };
 const group = createGroupChat();
 const channel = createChannel();
 /** Far behind everything that an account may have. */
 const FAR = 1_000_000;
 
-const lists = (name: string, commands: readonly SymbolicCommand[], ...needs: string[]): Scenario => ({
-  id: `${R}/lists/${name}`,
-  commands,
-  ...(needs.length > 0 && { needs }),
-});
+const lists = within("lists");
 
 const pages = (count: number, most: number, options = {}): SymbolicCommand[] =>
   Array.from({ length: most }, (_, page) => getChats(count, page + 1, options));

@@ -19,8 +19,8 @@ import {
   removeChatParticipant,
   sendMessage,
 } from "../commands.ts";
+import { R, within } from "./in-area.ts";
 
-const R = "trueconf";
 const on = { on: "b" };
 const group = createGroupChat();
 const channel = createChannel();
@@ -33,11 +33,7 @@ const listed = (chat = ref("group"), options = {}): SymbolicCommand[] => [
   getChatParticipants(chat, 100, 0, options),
 ];
 
-const members = (name: string, commands: readonly SymbolicCommand[], ...needs: string[]): Scenario => ({
-  id: `${R}/members/${name}`,
-  commands,
-  ...(needs.length > 0 && { needs }),
-});
+const members = within("members");
 
 const coming: readonly Scenario[] = [
   members("several-added", [

@@ -2,34 +2,17 @@
 
 import type { BoundaryBase } from "../../suite.ts";
 import { ref } from "../../symbolic.ts";
-import type { Members } from "../commands.ts";
 import {
   createGroupChat,
   editMessage,
   forwardMessage,
-  getChatByID,
-  getChatHistory,
   getMessageById,
   removeMessage,
   sendMessage,
-  text,
 } from "../commands.ts";
-
-const R = "trueconf";
-
-const first = ref("message", 0);
-
-const said = (label = "Message", members: Members = {}): Members => ({
-  text: text(label),
-  parseMode: "text",
-  ...members,
-});
-const button = (label: string): Members => ({ type: "command", label, command: "/go" });
-const rows = (height: number, width: number): Members[][] =>
-  Array.from({ length: height }, () => Array.from({ length: width }, (_, n) => button(`B${n}`)));
-
-/** All that shows what became of the messages of the first chat. */
-const looked = [getChatByID(), getChatHistory()];
+import { first } from "./cast.ts";
+import { R } from "./in-area.ts";
+import { button, looked, rows, said } from "./said.ts";
 
 const setup = [createGroupChat(), sendMessage()];
 

@@ -2,7 +2,6 @@
 
 import type { Scenario } from "../../suite.ts";
 import { ref } from "../../symbolic.ts";
-import type { Members } from "../commands.ts";
 import {
   createChannel,
   createFavoritesChat,
@@ -19,35 +18,11 @@ import {
   sendMessage,
   text,
 } from "../commands.ts";
+import { b, first, gone, last, never, second } from "./cast.ts";
+import { R, inArea } from "./in-area.ts";
+import { button, looked, rows, said } from "./said.ts";
 
-const R = "trueconf";
-const scenario = (id: string, ...commands: Scenario["commands"]): Scenario => ({
-  id: `trueconf/messages/${id}`,
-  commands,
-});
-const two = (id: string, ...commands: Scenario["commands"]): Scenario => ({
-  ...scenario(id, ...commands),
-  needs: ["second-account"],
-});
-
-const b = { on: "b" };
-const second = ref("account", 1);
-const first = ref("message", 0);
-const last = ref("message", -1);
-const never = ref("message", 0, "never");
-const gone = ref("message", 0, "gone");
-
-const said = (label = "Message", members: Members = {}): Members => ({
-  text: text(label),
-  parseMode: "text",
-  ...members,
-});
-const button = (label: string): Members => ({ type: "command", label, command: "/go" });
-const rows = (height: number, width: number): Members[][] =>
-  Array.from({ length: height }, () => Array.from({ length: width }, (_, n) => button(`B${n}`)));
-
-/** All that shows what became of the messages of the first chat. */
-const looked = [getChatByID(), getChatHistory()];
+const { scenario, two } = inArea("messages");
 
 export const messageScenarios: readonly Scenario[] = [
   scenario("sent-and-read", createGroupChat(), sendMessage(), getMessageById(), ...looked),

@@ -27,24 +27,15 @@ import {
   sendFile,
   sendMessage,
 } from "../commands.ts";
+import { b, chat, second } from "./cast.ts";
+import { R, inArea } from "./in-area.ts";
 
-const R = "trueconf";
-const scenario = (id: string, ...commands: Scenario["commands"]): Scenario => ({
-  id: `trueconf/precedence/${id}`,
-  commands,
-});
-const two = (id: string, ...commands: Scenario["commands"]): Scenario => ({
-  ...scenario(id, ...commands),
-  needs: ["second-account"],
-});
+const { scenario, two } = inArea("precedence");
 
 const precedence = (name: "auth" | "payload" | "existence", options: Options = {}): Options => ({
   ...options,
   subject: `${R}.frame.error-precedence-${name}`,
 });
-const b = { on: "b" };
-const chat = ref("chat");
-const second = ref("account", 1);
 const noChat = ref("chat", 0, "never");
 const noMessage = ref("message", 0, "never");
 const nobody = ref("unknown-user");

@@ -2,7 +2,6 @@
 
 import type { Scenario } from "../../suite.ts";
 import { ref } from "../../symbolic.ts";
-import type { SymbolicCommand } from "../../symbolic.ts";
 import {
   acknowledge,
   addChatParticipant,
@@ -34,12 +33,9 @@ import {
   uploadFile,
   uploadFileContent,
 } from "../commands.ts";
+import { within } from "./in-area.ts";
 
-const probe = (choice: string, commands: readonly SymbolicCommand[], ...needs: string[]): Scenario => ({
-  id: `trueconf/probe/${choice}`,
-  commands,
-  ...(needs.length > 0 && { needs }),
-});
+const probe = within("probe");
 
 const on = { on: "b" };
 const group = createGroupChat();

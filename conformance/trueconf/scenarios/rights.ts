@@ -27,26 +27,15 @@ import {
   sendMessage,
   sendSurvey,
   text,
-  uploadFile,
-  uploadFileContent,
 } from "../commands.ts";
+import { b, chat, first, last, second } from "./cast.ts";
+import { R, about, inArea } from "./in-area.ts";
+import { uploaded } from "./said.ts";
 
-const R = "trueconf";
-const two = (id: string, ...commands: Scenario["commands"]): Scenario => ({
-  id: `trueconf/rights/${id}`,
-  commands,
-  needs: ["second-account"],
-});
-const about = (name: string, options: Options = {}): Options => ({ ...options, subject: `${R}.rights.${name}` });
+const { two } = inArea("rights");
 
-const b = { on: "b" };
-const chat = ref("chat");
-const second = ref("account", 1);
 const user = ref("member", 0, "foreign");
 const looked = [getChatParticipants(), getChatByID(), getChatHistory()];
-const first = ref("message", 0);
-const last = ref("message", -1);
-const uploaded = [uploadFile(), uploadFileContent(ref("upload-task", -1))];
 const become = (role: string): Scenario["commands"][number] => changeParticipantRole(chat, second, role);
 
 /** What only those in charge may do. */
@@ -61,16 +50,16 @@ export const rightScenarios: readonly Scenario[] = [
   two(
     "of-the-owner",
     createGroupChat(),
-    addChatParticipant(chat, second, {}, about("owner-adds")),
+    addChatParticipant(chat, second, {}, about("rights.owner-adds")),
     sendMessage(chat, undefined, {}, b),
     become("admin"),
     become("user"),
     editChatTitle(),
     removeMessage(first),
     clearHistory(chat, true),
-    removeChatParticipant(chat, second, {}, about("owner-adds")),
+    removeChatParticipant(chat, second, {}, about("rights.owner-adds")),
     ...looked,
-    removeChat(chat, about("owner-removes-chat")),
+    removeChat(chat, about("rights.owner-removes-chat")),
     getChatByID(ref("chat", 0, "gone")),
   ),
   two(
@@ -79,13 +68,13 @@ export const rightScenarios: readonly Scenario[] = [
     addChatParticipant(),
     become("admin"),
     sendMessage(),
-    addChatParticipant(chat, ref("user"), {}, about("admin-adds", b)),
-    removeChatParticipant(chat, ref("user"), {}, about("admin-adds", b)),
+    addChatParticipant(chat, ref("user"), {}, about("rights.admin-adds", b)),
+    removeChatParticipant(chat, ref("user"), {}, about("rights.admin-adds", b)),
     editChatTitle(chat, text("Renamed"), b),
     removeMessage(first, true, { ...b, subject: `${R}.remove-message.moderator-for-all` }),
     sendMessage(),
     clearHistory(chat, true, b),
-    changeParticipantRole(chat, ref("account"), "user", about("owner-protected", b)),
+    changeParticipantRole(chat, ref("account"), "user", about("rights.owner-protected", b)),
     removeChatParticipant(chat, ref("account"), {}, b),
     ...looked,
     removeChat(chat, b),
@@ -96,17 +85,17 @@ export const rightScenarios: readonly Scenario[] = [
     createGroupChat(),
     addChatParticipant(),
     sendMessage(),
-    sendMessage(chat, undefined, {}, about("everyone-writes", b)),
-    editMessage(last, undefined, about("own-messages", b)),
+    sendMessage(chat, undefined, {}, about("rights.everyone-writes", b)),
+    editMessage(last, undefined, about("rights.own-messages", b)),
     removeMessage(first, true, { ...b, subject: `${R}.remove-message.others-for-all` }),
-    removeMessage(first, false, about("others-for-self", b)),
-    removeMessage(last, true, about("own-messages", b)),
-    sendMessage(chat, undefined, {}, about("everyone-writes", b)),
-    addChatParticipant(chat, user, {}, about("user-adds-not", b)),
-    removeChatParticipant(chat, ref("account"), {}, about("user-removes-not", b)),
+    removeMessage(first, false, about("rights.others-for-self", b)),
+    removeMessage(last, true, about("rights.own-messages", b)),
+    sendMessage(chat, undefined, {}, about("rights.everyone-writes", b)),
+    addChatParticipant(chat, user, {}, about("rights.user-adds-not", b)),
+    removeChatParticipant(chat, ref("account"), {}, about("rights.user-removes-not", b)),
     ...charge(b),
     ...looked,
-    clearHistory(chat, false, about("clear-for-self", b)),
+    clearHistory(chat, false, about("rights.clear-for-self", b)),
     getChatHistory(chat, 10, {}, b),
     ...looked,
   ),
@@ -117,8 +106,8 @@ export const rightScenarios: readonly Scenario[] = [
     ...uploaded,
     editChatAvatar(chat, ref("temporal-file", -1), b),
     ...uploaded,
-    sendFile(chat, { temporalFileId: ref("temporal-file", -1) }, {}, about("everyone-writes", b)),
-    sendSurvey(chat, undefined, {}, about("everyone-writes", b)),
+    sendFile(chat, { temporalFileId: ref("temporal-file", -1) }, {}, about("rights.everyone-writes", b)),
+    sendSurvey(chat, undefined, {}, about("rights.everyone-writes", b)),
     ...looked,
   ),
   two(
@@ -140,8 +129,8 @@ export const rightScenarios: readonly Scenario[] = [
     createGroupChat(),
     addChatParticipant(),
     become("admin"),
-    changeParticipantRole(chat, ref("account"), "user", about("owner-protected", b)),
-    changeParticipantRole(chat, ref("account"), "admin", about("owner-protected", b)),
+    changeParticipantRole(chat, ref("account"), "user", about("rights.owner-protected", b)),
+    changeParticipantRole(chat, ref("account"), "admin", about("rights.owner-protected", b)),
     getChatParticipant(chat, ref("account")),
     getChatParticipants(),
   ),
@@ -151,12 +140,12 @@ export const rightScenarios: readonly Scenario[] = [
     addChatParticipant(),
     sendMessage(),
     getMessageById(first, b),
-    sendMessage(chat, undefined, {}, about("channel-readers", b)),
-    sendSurvey(chat, undefined, {}, about("channel-readers", b)),
+    sendMessage(chat, undefined, {}, about("rights.channel-readers", b)),
+    sendSurvey(chat, undefined, {}, about("rights.channel-readers", b)),
     ...uploaded,
-    sendFile(chat, { temporalFileId: ref("temporal-file", -1) }, {}, about("channel-readers", b)),
+    sendFile(chat, { temporalFileId: ref("temporal-file", -1) }, {}, about("rights.channel-readers", b)),
     become("writer"),
-    sendMessage(chat, undefined, {}, about("channel-writers", b)),
+    sendMessage(chat, undefined, {}, about("rights.channel-writers", b)),
     editMessage(last, undefined, b),
     addChatParticipant(chat, user, {}, b),
     ...charge(b),
@@ -164,7 +153,7 @@ export const rightScenarios: readonly Scenario[] = [
     sendMessage(chat, undefined, {}, b),
     editChatTitle(chat, text("Renamed"), b),
     become("user"),
-    sendMessage(chat, undefined, {}, about("channel-readers", b)),
+    sendMessage(chat, undefined, {}, about("rights.channel-readers", b)),
     ...looked,
   ),
   two(
@@ -210,7 +199,7 @@ export const rightScenarios: readonly Scenario[] = [
     listen("b"),
     removeChat(chat, b),
     getChatParticipants(),
-    removeChat(chat, about("owner-removes-chat")),
+    removeChat(chat, about("rights.owner-removes-chat")),
     getChatByID(ref("chat", 0, "gone"), b),
   ),
 ];

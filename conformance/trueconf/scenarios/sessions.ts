@@ -2,7 +2,6 @@
 
 import type { Scenario } from "../../suite.ts";
 import { ref } from "../../symbolic.ts";
-import type { SymbolicCommand } from "../../symbolic.ts";
 import {
   addChatParticipant,
   auth,
@@ -24,8 +23,8 @@ import {
   setAccountEnabled,
   together,
 } from "../commands.ts";
+import { R, within } from "./in-area.ts";
 
-const R = "trueconf";
 const on = { on: "a9" };
 /** A connection that has not said who it is. */
 const opened = connect("a9");
@@ -35,11 +34,7 @@ const other = { on: "b" };
 const asOther = auth(ref("token", 1), {}, other);
 const shared = [createGroupChat(), addChatParticipant(ref("group"), ref("account", 1))];
 
-const session = (name: string, commands: readonly SymbolicCommand[], ...needs: string[]): Scenario => ({
-  id: `${R}/sessions/${name}`,
-  commands,
-  ...(needs.length > 0 && { needs }),
-});
+const session = within("sessions");
 
 const opening: readonly Scenario[] = [
   session("opened", [

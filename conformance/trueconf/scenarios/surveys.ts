@@ -18,20 +18,11 @@ import {
   survey,
   text,
 } from "../commands.ts";
+import { b, chat, first } from "./cast.ts";
+import { R, inArea } from "./in-area.ts";
 
-const R = "trueconf";
-const scenario = (id: string, ...commands: Scenario["commands"]): Scenario => ({
-  id: `trueconf/surveys/${id}`,
-  commands,
-});
-const two = (id: string, ...commands: Scenario["commands"]): Scenario => ({
-  ...scenario(id, ...commands),
-  needs: ["second-account"],
-});
+const { scenario, two } = inArea("surveys");
 
-const chat = ref("chat");
-const first = ref("message", 0);
-const b = { on: "b" };
 const looked = [getMessageById(), getChatByID(), getChatHistory()];
 
 export const surveyScenarios: readonly Scenario[] = [

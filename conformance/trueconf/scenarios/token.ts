@@ -15,16 +15,9 @@ import {
   getServerInfo,
   getUserDisplayName,
 } from "../commands.ts";
+import { R, inArea } from "./in-area.ts";
 
-const R = "trueconf";
-const scenario = (id: string, ...commands: Scenario["commands"]): Scenario => ({
-  id: `trueconf/token/${id}`,
-  commands,
-});
-const tokens = (id: string, ...commands: Scenario["commands"]): Scenario => ({
-  ...scenario(id, ...commands),
-  needs: ["token-endpoint"],
-});
+const { scenario, tokens } = inArea("token");
 
 /** Credentials without one of their members. */
 const without = (name: string): Members =>

@@ -40,29 +40,14 @@ import {
   uploadFile,
   writeAs,
 } from "../commands.ts";
+import { b, chat, first, second } from "./cast.ts";
+import { R, inArea } from "./in-area.ts";
 
-const R = "trueconf";
-const scenario = (id: string, ...commands: Scenario["commands"]): Scenario => ({
-  id: `trueconf/world/${id}`,
-  commands,
-  needs: ["environment"],
-});
-const two = (id: string, ...commands: Scenario["commands"]): Scenario => ({
-  ...scenario(id, ...commands),
-  needs: ["environment", "second-account"],
-});
-const tokens = (id: string, ...commands: Scenario["commands"]): Scenario => ({
-  ...scenario(id, ...commands),
-  needs: ["environment", "token-endpoint"],
-});
+const { scenario, two, tokens } = inArea("world", "environment");
 
-const b = { on: "b" };
-const chat = ref("chat");
 const me = ref("account");
-const second = ref("account", 1);
 const user = ref("user");
 const other = ref("user", 1);
-const first = ref("message", 0);
 const looked = [getChatByID(), getChatHistory(), getChatParticipants()];
 const NO_LIMITS = { maxSize: null, extensions: null };
 

@@ -2,7 +2,7 @@
 
 import type { RequirementId } from "../../../../generated/trueconf/contract.ts";
 import type { ChatRecord, Member, State } from "../state.ts";
-import { isMember, newMember, putChat } from "../state.ts";
+import { isMember, newMember } from "../state.ts";
 import type {
   Change,
   Changed,
@@ -14,8 +14,10 @@ import type {
 import { accept, refuse } from "../vocabulary.ts";
 import type { Inside } from "./access.ts";
 import { enterChat, lacksRight, mayModerate, refusedMembership } from "./access.ts";
+import type { ChatChange } from "./chat-change.ts";
+import { changeChat } from "./chat-change.ts";
 import { createEvent, toldOfCreation } from "./creation.ts";
-import { NOTE, note } from "./notes.ts";
+import { NOTE } from "./notes.ts";
 import { demandDoer, demandOrder, mintChange, observeChange } from "./observing.ts";
 import { participants, tell } from "./telling.ts";
 
@@ -78,7 +80,6 @@ function added(
   const { timestamp, note: mark, told } = reader.fresh();
   demandOrder(session, told, reader);
   demandDoer(told, "addChatParticipant", "addedBy", "trueconf.event-add-chat-participant.added-by", callerId, reader);
-  const before = participants(chat);
   const place = chat.log.size;
   const { unread, ...newcomer } = newMember("user", displayHistory ? 0 : place);
   const member: Member = {
@@ -93,18 +94,6 @@ function added(
     members: chat.members.set(userId, member),
     ...(chat.removed && { removed: chat.removed.delete(userId) }),
   };
-  const content = { userId, role: "user" };
-  const people = [...before];
-  const { state: next, events } = note(
-    putChat(state, joined),
-    joined,
-    session,
-    people,
-    NOTE.added,
-    content,
-    mark ?? {},
-    reader,
-  );
   const event: TrueConfEvent = {
     method: "addChatParticipant",
     payload: {
@@ -114,14 +103,16 @@ function added(
       ...(state.settings.knowsAll && { addedBy: { id: callerId, type: 1 } }),
     },
   };
-  return {
-    state: next,
-    events: [
-      ...tell(next, session, before, event, "trueconf.event-add-chat-participant.event", reader),
-      ...newcomerEvents(next, session, chat.id, userId, event, reader),
-      ...events,
-    ],
+  const change: ChatChange = {
+    chat: joined,
+    type: NOTE.added,
+    content: { userId, role: "user" },
+    event,
+    requirement: "trueconf.event-add-chat-participant.event",
+    people: participants(chat),
+    apart: (next) => newcomerEvents(next, session, chat.id, userId, event, reader),
   };
+  return changeChat(state, session, change, mark, reader);
 }
 
 function newcomerEvents(

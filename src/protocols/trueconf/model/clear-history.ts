@@ -6,9 +6,11 @@ import { putChat } from "../state.ts";
 import type { TrueConfEvent, TrueConfHandler } from "../vocabulary.ts";
 import { accept } from "../vocabulary.ts";
 import { enterChat, lacksRight, mayModerate } from "./access.ts";
-import { NOTE, note } from "./notes.ts";
+import type { ChatChange } from "./chat-change.ts";
+import { changeChat } from "./chat-change.ts";
+import { NOTE } from "./notes.ts";
 import { demandOrder, mintChange, observeChange } from "./observing.ts";
-import { participants, tell } from "./telling.ts";
+import { tell } from "./telling.ts";
 
 export const clearHistory: TrueConfHandler<"clearHistory"> = {
   grants: () => "trueconf.clear-history.method",
@@ -34,23 +36,10 @@ export const clearHistory: TrueConfHandler<"clearHistory"> = {
     }
     const members = chat.members.map((one, userId) => cleared(chat, one, userId === callerId ? "self" : "all"));
     const empty: ChatRecord = { ...chat, members };
-    const people = participants(empty);
-    const { state: next, events } = note(
-      putChat(state, empty),
-      empty,
-      session,
-      people,
-      NOTE.cleared,
-      { forAll },
-      mark ?? {},
-      reader,
-    );
-    return accept(
-      next,
-      {},
-      [...tell(next, session, people, event, "trueconf.event-clear-history.event", reader), ...events],
-      ...because,
-    );
+    const requirement = "trueconf.event-clear-history.event";
+    const change: ChatChange = { chat: empty, type: NOTE.cleared, content: { forAll }, event, requirement };
+    const { state: next, events } = changeChat(state, session, change, mark, reader);
+    return accept(next, {}, events, ...because);
   },
 };
 

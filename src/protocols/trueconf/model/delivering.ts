@@ -3,8 +3,10 @@
 import type { RequirementId } from "../../../../generated/trueconf/contract.ts";
 import type { ChatRecord, EnvelopeView, Message, NewMessage, State } from "../state.ts";
 import { append, findMessage } from "../state.ts";
-import type { TrueConfEmission, TrueConfReader, Written } from "../vocabulary.ts";
+import type { Ops, TrueConfEmission, TrueConfReader, TrueConfStep, Written } from "../vocabulary.ts";
+import { accept } from "../vocabulary.ts";
 import { demandNew } from "./marks.ts";
+import { demandOrder } from "./observing.ts";
 import { envelopeOf, participants, shownTitle, tell } from "./telling.ts";
 
 export interface Delivered {
@@ -46,6 +48,19 @@ export function deliver(
     events.push(...tell(next, caller, group, { method: "sendMessage", payload }, because, reader, messageId));
   }
   return { state: next, message, events };
+}
+
+/** Whoever said it is answered where it stands; answer and event come in the order that they always have. */
+export function answerDelivered(
+  { state, events }: Delivered,
+  chatId: string,
+  { messageId, timestamp, told }: Written,
+  session: string,
+  reader: TrueConfReader,
+  ...because: RequirementId[]
+): TrueConfStep<Ops["sendMessage"]["result"]> {
+  demandOrder(session, told, reader);
+  return accept(state, { chatId, messageId: messageId ?? "", timestamp: timestamp ?? 0 }, events, ...because);
 }
 
 /** As an event tells it to one of the participants; a title that is not known yet is as the target says. */

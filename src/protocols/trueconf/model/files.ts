@@ -14,7 +14,7 @@ import { deliver } from "./delivering.ts";
 import { mintWritten, observeWritten } from "./marks.ts";
 import { grantsWriting } from "./messages.ts";
 import { demandOrder, payloadOf } from "./observing.ts";
-import { beginWriting, mintUnquotable, noSuchMessage, observeUnquotable } from "./writing.ts";
+import { beginSaying, mintUnquotable, observeUnquotable } from "./writing.ts";
 
 type SendFile = Ops["sendFile"];
 
@@ -47,12 +47,10 @@ export const sendFile: TrueConfHandler<"sendFile"> = {
   step(state, session, params, reader) {
     const { temporalFileId, caption } = params.content;
     const file = state.temporal.get(temporalFileId);
-    const writing = beginWriting(state, session, params, reader, () => (file ? undefined : unknownFile(state)));
+    const writing = beginSaying(state, session, params, reader, () => (file ? undefined : unknownFile(state)));
     if (writing.refusal) return writing.refusal;
     if (!file) return unknownFile(state);
-    const { chat, callerId, replyMessageId } = writing;
-    const mark = reader.fresh();
-    if (mark.unquotable && replyMessageId) return noSuchMessage(state, replyMessageId);
+    const { chat, callerId, replyMessageId, mark } = writing;
     const author = { id: callerId, type: 1 };
     const events: TrueConfEmission[] = [];
     let next: State = { ...state, temporal: state.temporal.delete(temporalFileId) };

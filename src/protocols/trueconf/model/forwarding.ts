@@ -3,14 +3,13 @@
 import type { State } from "../state.ts";
 import { callerOf, findMessage, isVisible } from "../state.ts";
 import type { TrueConfHandler } from "../vocabulary.ts";
-import { accept, refuse } from "../vocabulary.ts";
+import { refuse } from "../vocabulary.ts";
 import { KIND, learned } from "./content.ts";
 import { differences } from "../../../behaviour/differences.ts";
-import { deliver, knowMessage } from "./delivering.ts";
+import { answerDelivered, deliver, knowMessage } from "./delivering.ts";
 import { demandForwarded, forwardedContent, nestedContent } from "./forwarded.ts";
 import { mintWritten, observeWritten } from "./marks.ts";
 import { grantsWriting } from "./messages.ts";
-import { demandOrder } from "./observing.ts";
 import { beginWriting, noSuchMessage } from "./writing.ts";
 
 export const forwardMessage: TrueConfHandler<"forwardMessage"> = {
@@ -66,11 +65,12 @@ export const forwardMessage: TrueConfHandler<"forwardMessage"> = {
       "trueconf.event-send-message.forwarded",
       reader,
     );
-    demandOrder(session, mark.told, reader);
-    return accept(
-      delivered.state,
-      { chatId: chat.id, messageId: mark.messageId ?? "", timestamp: mark.timestamp ?? 0 },
-      delivered.events,
+    return answerDelivered(
+      delivered,
+      chat.id,
+      mark,
+      session,
+      reader,
       "trueconf.forward-message.new-message",
       "trueconf.forward-message.method",
       "trueconf.forward-message.answer",

@@ -9,12 +9,12 @@ import { accept, refuse } from "../vocabulary.ts";
 import { lacksRight, mayModerate } from "./access.ts";
 import type { SentText } from "./content.ts";
 import { KIND, arriving, written } from "./content.ts";
-import { deliver } from "./delivering.ts";
+import { answerDelivered, deliver } from "./delivering.ts";
 import { edit, mintEdited, observeEdited } from "./editing.ts";
 import { mintWritten, observeWritten } from "./marks.ts";
 import { demandDoer, demandOrder } from "./observing.ts";
 import { participants, tell } from "./telling.ts";
-import { addressMessage, beginWriting, mintUnquotable, noSuchMessage, observeUnquotable } from "./writing.ts";
+import { addressMessage, beginSaying, mintUnquotable, observeUnquotable } from "./writing.ts";
 
 const FORMAT: Readonly<Record<SentText["parseMode"], RequirementId>> = {
   text: "trueconf.text-content.text",
@@ -48,11 +48,9 @@ export const sendMessage: TrueConfHandler<"sendMessage"> = {
   observe: (observed, state, params) =>
     observed.ok ? observeWritten(observed, observed.result) : observeUnquotable(observed, state, params),
   step(state, session, params, reader) {
-    const writing = beginWriting(state, session, params, reader);
+    const writing = beginSaying(state, session, params, reader);
     if (writing.refusal) return writing.refusal;
-    const { chat, callerId, replyMessageId, because } = writing;
-    const mark = reader.fresh();
-    if (mark.unquotable && replyMessageId) return noSuchMessage(state, replyMessageId);
+    const { chat, callerId, replyMessageId, because, mark } = writing;
     const delivered = deliver(
       state,
       chat,
@@ -67,11 +65,12 @@ export const sendMessage: TrueConfHandler<"sendMessage"> = {
       "trueconf.event-send-message.event",
       reader,
     );
-    demandOrder(session, mark.told, reader);
-    return accept(
-      delivered.state,
-      { chatId: chat.id, messageId: mark.messageId ?? "", timestamp: mark.timestamp ?? 0 },
-      delivered.events,
+    return answerDelivered(
+      delivered,
+      chat.id,
+      mark,
+      session,
+      reader,
       "trueconf.send-message.answer-chat-id",
       "trueconf.send-message.method",
       "trueconf.send-message.answer",

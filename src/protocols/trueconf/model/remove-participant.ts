@@ -2,7 +2,6 @@
 
 import { Set as PSet } from "immutable";
 import type { ChatRecord, State } from "../state.ts";
-import { putChat } from "../state.ts";
 import type {
   Change,
   Changed,
@@ -14,9 +13,11 @@ import type {
 import { accept, refuse } from "../vocabulary.ts";
 import type { Inside } from "./access.ts";
 import { enterChat, lacksRight, mayModerate, refusedMembership } from "./access.ts";
-import { NOTE, note } from "./notes.ts";
+import type { ChatChange } from "./chat-change.ts";
+import { changeChat } from "./chat-change.ts";
+import { NOTE } from "./notes.ts";
 import { demandDoer, demandOrder, mintChange, observeChange } from "./observing.ts";
-import { participants, tell } from "./telling.ts";
+import { tell } from "./telling.ts";
 
 type Reader = TrueConfReader<Change>;
 
@@ -81,18 +82,6 @@ function removed(state: State, session: string, { chat, callerId }: Inside, user
     members: chat.members.delete(userId),
     removed: (chat.removed ?? PSet<string>()).add(userId),
   };
-  const left = participants(without);
-  const content = { userId };
-  const { state: next, events } = note(
-    putChat(state, without),
-    without,
-    session,
-    left,
-    NOTE.removed,
-    content,
-    mark ?? {},
-    reader,
-  );
   const event: TrueConfEvent = {
     method: "removeChatParticipant",
     payload: {
@@ -102,14 +91,15 @@ function removed(state: State, session: string, { chat, callerId }: Inside, user
       ...(state.settings.knowsAll && { removedBy: { id: callerId, type: 1 } }),
     },
   };
-  return {
-    state: next,
-    events: [
-      ...tell(next, session, left, event, "trueconf.event-remove-chat-participant.event", reader),
-      ...leaverEvents(next, session, chat.id, userId, event, reader),
-      ...events,
-    ],
+  const change: ChatChange = {
+    chat: without,
+    type: NOTE.removed,
+    content: { userId },
+    event,
+    requirement: "trueconf.event-remove-chat-participant.event",
+    apart: (next) => leaverEvents(next, session, chat.id, userId, event, reader),
   };
+  return changeChat(state, session, change, mark, reader);
 }
 
 function leaverEvents(

@@ -2,13 +2,14 @@
 
 import type { RequirementId } from "../../../../generated/trueconf/contract.ts";
 import type { ChatRecord, Role } from "../state.ts";
-import { isMember, putChat } from "../state.ts";
+import { isMember } from "../state.ts";
 import type { TrueConfEvent, TrueConfHandler } from "../vocabulary.ts";
 import { accept, refuse } from "../vocabulary.ts";
 import { enterChat, lacksRight, mayModerate } from "./access.ts";
-import { NOTE, note } from "./notes.ts";
+import type { ChatChange } from "./chat-change.ts";
+import { changeChat } from "./chat-change.ts";
+import { NOTE } from "./notes.ts";
 import { demandOrder, mintChange, observeChange } from "./observing.ts";
-import { participants, tell } from "./telling.ts";
 
 const GIVEN: readonly Role[] = ["owner", "admin", "user"];
 
@@ -38,18 +39,6 @@ export const changeParticipantRole: TrueConfHandler<"changeParticipantRole"> = {
     // There is one owner; whoever hands that over stays a moderator.
     if (role === "owner") members = members.set(callerId, { ...member, role: "admin", appointed: true });
     const changed: ChatRecord = { ...chat, members };
-    const people = participants(changed);
-    const content = { userId, role };
-    const { state: next, events } = note(
-      putChat(state, changed),
-      changed,
-      session,
-      people,
-      NOTE.role,
-      content,
-      mark ?? {},
-      reader,
-    );
     const event: TrueConfEvent = {
       method: "changeParticipantRole",
       payload: { chatId, userId, role, ...(timestamp !== undefined && { timestamp }) },
@@ -57,12 +46,10 @@ export const changeParticipantRole: TrueConfHandler<"changeParticipantRole"> = {
     const because: RequirementId[] = ["trueconf.change-participant-role.method"];
     if (role === "writer") because.unshift("trueconf.change-participant-role.writer");
     else if (role !== "owner") because.unshift("trueconf.change-participant-role.admin");
-    return accept(
-      next,
-      {},
-      [...tell(next, session, people, event, "trueconf.event-change-participant-role.event", reader), ...events],
-      ...because,
-    );
+    const requirement = "trueconf.event-change-participant-role.event";
+    const change: ChatChange = { chat: changed, type: NOTE.role, content: { userId, role }, event, requirement };
+    const { state: next, events } = changeChat(state, session, change, mark, reader);
+    return accept(next, {}, events, ...because);
   },
 };
 

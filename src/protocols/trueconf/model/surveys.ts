@@ -5,12 +5,11 @@ import type { TrueConfHandler } from "../vocabulary.ts";
 import { accept, refuse } from "../vocabulary.ts";
 import { lacksRight } from "./access.ts";
 import { KIND } from "./content.ts";
-import { deliver } from "./delivering.ts";
+import { answerDelivered, deliver } from "./delivering.ts";
 import { edit, mintEdited, observeEdited } from "./editing.ts";
 import { mintWritten, observeWritten } from "./marks.ts";
 import { grantsWriting } from "./messages.ts";
-import { demandOrder } from "./observing.ts";
-import { addressMessage, beginWriting, mintUnquotable, noSuchMessage, observeUnquotable } from "./writing.ts";
+import { addressMessage, beginSaying, mintUnquotable, observeUnquotable } from "./writing.ts";
 
 /** What clients show in the language of whoever reads it. */
 const DESCRIPTIONS: readonly string[] = ["{{Survey}}", "{{Anonymous survey}}"];
@@ -26,11 +25,9 @@ export const sendSurvey: TrueConfHandler<"sendSurvey"> = {
   observe: (observed, state, params) =>
     observed.ok ? observeWritten(observed, observed.result) : observeUnquotable(observed, state, params),
   step(state, session, params, reader) {
-    const writing = beginWriting(state, session, params, reader);
+    const writing = beginSaying(state, session, params, reader);
     if (writing.refusal) return writing.refusal;
-    const { chat, callerId, replyMessageId } = writing;
-    const mark = reader.fresh();
-    if (mark.unquotable && replyMessageId) return noSuchMessage(state, replyMessageId);
+    const { chat, callerId, replyMessageId, mark } = writing;
     const { url, appVersion, path, title, description, buttonText, secret, alt } = params.content;
     const delivered = deliver(
       state,
@@ -46,11 +43,12 @@ export const sendSurvey: TrueConfHandler<"sendSurvey"> = {
       "trueconf.event-send-message.survey",
       reader,
     );
-    demandOrder(session, mark.told, reader);
-    return accept(
-      delivered.state,
-      { chatId: chat.id, messageId: mark.messageId ?? "", timestamp: mark.timestamp ?? 0 },
-      delivered.events,
+    return answerDelivered(
+      delivered,
+      chat.id,
+      mark,
+      session,
+      reader,
       "trueconf.send-survey.method",
       "trueconf.send-survey.answer",
       ...(DESCRIPTIONS.includes(description) ? ["trueconf.survey-content.description-known" as const] : []),

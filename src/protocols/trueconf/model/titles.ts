@@ -1,13 +1,13 @@
 // A chat's title and picture.
 
 import type { ChatRecord, FileRecord } from "../state.ts";
-import { putChat } from "../state.ts";
 import type { TrueConfEvent, TrueConfHandler } from "../vocabulary.ts";
 import { accept, refuse } from "../vocabulary.ts";
 import { enterChat, lacksRight, mayModerate } from "./access.ts";
-import { NOTE, note } from "./notes.ts";
+import type { ChatChange } from "./chat-change.ts";
+import { changeChat } from "./chat-change.ts";
+import { NOTE } from "./notes.ts";
 import { answered, demandOrder, mintChange, observeChange, payloadOf } from "./observing.ts";
-import { participants, tell } from "./telling.ts";
 
 export const editChatTitle: TrueConfHandler<"editChatTitle"> = {
   grants: () => "trueconf.edit-chat-title.method",
@@ -39,22 +39,14 @@ export const editChatTitle: TrueConfHandler<"editChatTitle"> = {
     }
     demandOrder(session, told, reader);
     const renamed: ChatRecord = { ...chat, title, renamed: true };
-    const people = participants(renamed);
-    const { state: next, events } = note(
-      putChat(state, renamed),
-      renamed,
-      session,
-      people,
-      NOTE.title,
-      { title },
-      mark ?? {},
-      reader,
-    );
     const event: TrueConfEvent = { method: "editChatTitle", payload: { chatId, title } };
+    const requirement = "trueconf.event-edit-chat-title.event";
+    const change: ChatChange = { chat: renamed, type: NOTE.title, content: { title }, event, requirement };
+    const { state: next, events } = changeChat(state, session, change, mark, reader);
     return accept(
       next,
       { chatId: answer ?? chatId, timestamp: timestamp ?? 0 },
-      [...tell(next, session, people, event, "trueconf.event-edit-chat-title.event", reader), ...events],
+      events,
       "trueconf.edit-chat-title.method",
     );
   },
@@ -91,18 +83,10 @@ export const editChatAvatar: TrueConfHandler<"editChatAvatar"> = {
     demandOrder(session, told, reader);
     const pictured: ChatRecord = { ...chat, pictured: true, ...(avatarUrl !== undefined && { avatarUrl }) };
     const content = avatarUrl === undefined ? {} : { avatarUrl };
-    const people = participants(pictured);
-    const { state: next, events } = note(
-      putChat(state, pictured),
-      pictured,
-      session,
-      people,
-      NOTE.avatar,
-      content,
-      mark ?? {},
-      reader,
-    );
     const event: TrueConfEvent = { method: "editChatAvatar", payload: { chatId, ...content } };
+    const requirement = "trueconf.event-edit-chat-avatar.event";
+    const change: ChatChange = { chat: pictured, type: NOTE.avatar, content, event, requirement };
+    const { state: next, events } = changeChat(state, session, change, mark, reader);
     const fileId = avatarUrl?.split("/").at(-1);
     const file: FileRecord | undefined =
       temporal && fileId !== undefined && state.settings.knowsAll
@@ -118,7 +102,7 @@ export const editChatAvatar: TrueConfHandler<"editChatAvatar"> = {
     return accept(
       file ? { ...next, files: next.files.set(file.fileId, file) } : next,
       {},
-      [...tell(next, session, people, event, "trueconf.event-edit-chat-avatar.event", reader), ...events],
+      events,
       "trueconf.edit-chat-avatar.method",
     );
   },

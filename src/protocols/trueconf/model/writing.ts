@@ -4,7 +4,7 @@ import type { RequirementId } from "../../../../generated/trueconf/contract.ts";
 import type { Observed } from "../../../behaviour/behaviour.ts";
 import type { ChatRecord, Member, Message, State } from "../state.ts";
 import { callerOf, findMessage, isMember, isVisible } from "../state.ts";
-import type { TrueConfGuarded, TrueConfStep, Written } from "../vocabulary.ts";
+import type { TrueConfGuarded, TrueConfReader, TrueConfStep, Written } from "../vocabulary.ts";
 import { refuse } from "../vocabulary.ts";
 import { enterChat, lacksRight, noSuchChat } from "./access.ts";
 
@@ -77,6 +77,22 @@ export function beginWriting(
     ...(replyMessageId && { replyMessageId }),
     because: rightTo(chat, member),
   };
+}
+
+/** As `beginWriting`, for what may answer a message: whether one of another chat can be answered, only the target knows. */
+export function beginSaying<Fresh extends Written>(
+  state: State,
+  session: string,
+  address: Address,
+  reader: TrueConfReader<Fresh>,
+  missing?: () => TrueConfStep<never> | undefined,
+): (Writing & { readonly mark: Fresh }) | Refusal {
+  const writing = beginWriting(state, session, address, reader, missing);
+  if (writing.refusal) return writing;
+  const { replyMessageId } = writing;
+  const mark = reader.fresh();
+  if (mark.unquotable && replyMessageId) return { refusal: noSuchMessage(state, replyMessageId) };
+  return { ...writing, mark };
 }
 
 /** In a channel, ordinary participants only read. */
