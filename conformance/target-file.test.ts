@@ -139,7 +139,7 @@ describe("a target that speaks in frames", () => {
   });
 
   test("is told how its URL may begin", () => {
-    expect(() => urlOf("ftp://h")).toThrow("expected an ws, wss, http or https URL of the target");
+    expect(() => urlOf("ftp://h")).toThrow("expected a ws, wss, http or https URL of the target");
     expect(() => targetData({}, { url: "ws://h" }, DEFAULTS, false)).toThrow("expected an http or https URL");
   });
 

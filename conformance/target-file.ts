@@ -202,7 +202,10 @@ function checkedUrl(text: string, whose: string, schemes: readonly string[] = ["
   if (!url || !schemes.includes(url.protocol.slice(0, -1))) {
     const expected =
       schemes.length === 2 ? schemes.join(" or ") : `${schemes.slice(0, -1).join(", ")} or ${schemes.at(-1)}`;
-    throw new UsageError(`expected an ${expected} URL of ${whose}, found something else`, { hint });
+    throw new UsageError(
+      `expected ${expected.startsWith("h") ? "an" : "a"} ${expected} URL of ${whose}, found something else`,
+      { hint },
+    );
   }
   if (url.username !== "" || url.password !== "") {
     throw new UsageError(`expected a URL of ${whose} without credentials, found some in it`, {
