@@ -51,7 +51,10 @@ export type PlainRequest = Pick<SymbolicCommand, "operation" | "params">;
 
 /** What a protocol whose requests go over connections brings to the suite. */
 export interface Connections {
-  /** The connection of a command that names none. */
+  /**
+   * The connection of a command that names none. The first letter of a connection's name stands for its account: whether one of
+   * an account is told what another of it does is learned once for all of them.
+   */
   readonly first: string;
   /** What opens a connection by this name and makes it ready: `connect`, and what authorises it. */
   ready(name: string): readonly SymbolicCommand[];
