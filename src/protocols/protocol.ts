@@ -1,4 +1,5 @@
 import type { AnyBehaviour } from "../behaviour/behaviour.ts";
+import type { PushBinding } from "../binding/push.ts";
 import type { RestBinding } from "../binding/rest.ts";
 import type { RpcBinding } from "../binding/rpc.ts";
 import type { Contract } from "../contract/contract.ts";
@@ -11,6 +12,8 @@ export interface Protocol {
   readonly binding: RestBinding;
   /** For what is said in frames. Connections are opened and closed by the commands of {@link CONNECTION}. */
   readonly rpc?: RpcBinding;
+  /** For events that are told on connections, where requests go over HTTP. A protocol has this or `rpc`, not both. */
+  readonly push?: PushBinding;
   /** Where its servers listen when nothing else is said; a mock does, too. */
   readonly port?: number;
 }
