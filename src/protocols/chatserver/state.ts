@@ -1,0 +1,448 @@
+// What is known of the world. The mock knows all of it; the oracle knows what it was told, what it did, and what it has seen.
+
+import { List, Map as PMap, OrderedMap, OrderedSet } from "immutable";
+import type { RequirementId, SchemaTypes } from "../../../generated/chatserver/contract.ts";
+
+export type ChatView = SchemaTypes["Chat"];
+export type MessageView = SchemaTypes["Message"];
+export type UserView = SchemaTypes["User"];
+export type MediaView = SchemaTypes["Media"];
+export type SessionView = SchemaTypes["Session"];
+export type PrivateUserView = SchemaTypes["PrivateUser"];
+export type DeviceView = SchemaTypes["Device"];
+export type ContactView = SchemaTypes["Contact"];
+
+/** Somebody who registered, or who is only known by an id. */
+export interface User {
+  readonly id: number;
+  /** Undefined: not known. */
+  readonly name?: string | undefined;
+  /** In small letters, as it is kept. Undefined: not known. */
+  readonly username?: string | undefined;
+  /** Undefined: not known, or never said. */
+  readonly about?: string | undefined;
+  /** Undefined in the oracle for whom it did not register. */
+  readonly password?: string | undefined;
+  readonly photos: List<Media>;
+  /** Ids of device sessions, the newest last. */
+  readonly sessions: OrderedSet<string>;
+  /** By the id of the contact. */
+  readonly contacts: OrderedMap<string, Contact>;
+  /** They were there before this case, so that they may be in chats, and have contacts and photos, of which it knows nothing. */
+  readonly met?: true;
+}
+
+/** That somebody has signed in on a device. */
+export interface DeviceSession {
+  readonly id: string;
+  readonly token: string;
+  readonly userId: number;
+  readonly device: DeviceView;
+  /** Milliseconds; when the mock made it. */
+  readonly createdAt: number;
+}
+
+export interface Contact {
+  readonly id: string;
+  readonly userId: number;
+  readonly name?: string;
+  readonly isFavorite?: boolean;
+  readonly isBlocked?: boolean;
+}
+
+/** A file that belongs to a message, a chat or a user. */
+export interface Media {
+  readonly id: string;
+  readonly fileType: string;
+  readonly fileSize: number;
+  readonly previewWidth?: number;
+  readonly previewHeight?: number;
+  /** Milliseconds. Only the mock needs it. */
+  readonly createdAt?: number;
+}
+
+/** How somebody came to be a participant: which requirement is broken when they are none depends on it. */
+export type Coming = "creator" | "named" | "added" | "back-removed" | "back-left" | "back-unblocked";
+
+/** Why somebody is a participant no more; `unblocked`: they blocked the group, and have taken that back. */
+export type Leaving = "removed" | "left" | "blocked" | "unblocked";
+
+/** What somebody is in a chat, and what they set of it. */
+export interface Member {
+  readonly coming: Coming;
+  readonly isMuted: boolean;
+  readonly isArchived: boolean;
+  /** They blocked a personal chat, and the target gives that an effect. Of a group they are then no member any more. */
+  readonly isBlocked: boolean;
+  /** Somebody keeps them from posting. */
+  readonly isBlockedUser: boolean;
+  /** Somebody kept them from posting, and they were unblocked. */
+  readonly wasBlockedUser?: true;
+  readonly isRemovedOnDevice: boolean;
+}
+
+export interface ReadMark {
+  readonly id: string;
+  /** Milliseconds; only the mock needs it. */
+  readonly createdAt?: number;
+}
+
+export interface Message {
+  /** How many were in the chat before it since it was made. Never changes; not an index of the log, see {@link messageAt}. */
+  readonly place: number;
+  /** As text, though it be a number on the wire. */
+  readonly id: string;
+  readonly localId: string;
+  readonly chatId: string;
+  readonly authorId: number;
+  /** Undefined: none. */
+  readonly text?: string | undefined;
+  readonly isVisible: boolean;
+  readonly attachments: readonly Media[];
+  /** Milliseconds. Absent in the oracle, which has what it saw in `seen`. */
+  readonly createdAt?: number;
+  readonly updatedAt?: number;
+  readonly editedAt?: number;
+  readonly deletedAt?: number;
+  readonly isEdited?: true;
+  readonly isDeleted?: true;
+  /** By reader. */
+  readonly marks: OrderedMap<number, ReadMark>;
+  /** As the target last showed it; only in the oracle. */
+  readonly seen?: MessageView;
+}
+
+export interface Chat {
+  readonly id: string;
+  /** How many chats were known before it. */
+  readonly ordinal: number;
+  readonly isPersonal: boolean;
+  /** Undefined: none, or (of a chat that was met) not known. */
+  readonly title?: string | undefined;
+  readonly ownerId: number;
+  /** The participants, in the order in which they came. */
+  readonly members: OrderedMap<number, Member>;
+  /** Who was in it and is not any more, and why. Those who blocked it cannot be added. */
+  readonly former: PMap<number, Leaving>;
+  /** Its title is no longer the one that it was created with. */
+  readonly isRenamed?: true;
+  /** It was cleared, or deleted where that only hides it: nothing from before is there. */
+  readonly wasCleared?: "cleared" | "deleted";
+  readonly pictures: List<Media>;
+  /** What was not cleared, the oldest first. */
+  readonly log: List<Message>;
+  /** Place of the first in the log. */
+  readonly base: number;
+  /** Milliseconds; only the mock needs it. */
+  readonly createdAt?: number;
+  readonly updatedAt?: number;
+  /** It was deleted where that only hides it (chatserver.deleted-chat): in no list, until somebody posts into it. */
+  readonly isHidden?: true;
+  /** It was there before this case: what was in it, and what was set of it, is as the target says until it is set. */
+  readonly met?: true;
+}
+
+/** A file on the server. */
+export interface StoredFile {
+  /** As it was uploaded, with its type behind a dot. */
+  readonly name: string;
+  readonly mimeType: string;
+  readonly content: Uint8Array;
+}
+
+/** One WebSocket, by the name that host or suite gave it. */
+export interface Connection {
+  /** Undefined: it has no valid credentials, and is told nothing. */
+  readonly sessionId?: string;
+}
+
+export interface Settings {
+  /** Whether this state is all that there is (the mock), or what somebody knows who looks on (the oracle). */
+  readonly knowsAll: boolean;
+}
+
+export interface State {
+  readonly settings: Settings;
+  readonly users: PMap<number, User>;
+  /** By username in small letters. */
+  readonly usernames: PMap<string, number>;
+  readonly nextUserId: number;
+  readonly sessions: PMap<string, DeviceSession>;
+  /** Tokens to ids of device sessions. */
+  readonly tokens: OrderedMap<string, string>;
+  /** Tokens that were valid and are not any more, with the user: what a reference to a gone one stands for. Bounded. */
+  readonly lapsed: OrderedMap<string, number>;
+  readonly connections: OrderedMap<string, Connection>;
+  /** Ids of device sessions to the connection on which they are told. */
+  readonly listening: PMap<string, string>;
+  readonly chats: PMap<string, Chat>;
+  readonly chatCount: number;
+  /** Ids of the chats in which somebody is a participant. */
+  readonly chatsOf: PMap<number, OrderedSet<string>>;
+  /** Ids of chats by {@link peopleKey}: several may have come to have the same people. */
+  readonly byPeople: PMap<string, OrderedSet<string>>;
+  /** Where each message is, by its id. */
+  readonly messages: PMap<string, { readonly chatId: string; readonly place: number }>;
+  /** Ids of messages by author and localId. */
+  readonly localIds: PMap<string, string>;
+  /** The mock numbers messages; the oracle keeps the greatest that it saw. */
+  readonly nextMessageId: number;
+  /** Chats that were deleted, as they were. Bounded. */
+  readonly gone: OrderedMap<string, Chat>;
+  /** Messages that were cleared away or went with their chat, with the chat. Bounded. */
+  readonly goneMessages: OrderedMap<string, string>;
+  /** By name in small letters. */
+  readonly files: PMap<string, StoredFile>;
+  /** Bytes of all files. */
+  readonly fileBytes: number;
+  /** What would be the trace of a refused write, and the requirement that is broken when it shows. Only in the oracle. */
+  readonly refused: PMap<string, RequirementId>;
+}
+
+/** More than these are forgotten, the oldest first: they serve references to what is gone. */
+const MOST_GONE = 64;
+
+export const NEW_MEMBER: Omit<Member, "coming"> = {
+  isMuted: false,
+  isArchived: false,
+  isBlocked: false,
+  isBlockedUser: false,
+  isRemovedOnDevice: false,
+};
+
+export function emptyState(settings: Settings): State {
+  return {
+    settings,
+    users: PMap(),
+    usernames: PMap(),
+    nextUserId: 1,
+    sessions: PMap(),
+    tokens: OrderedMap(),
+    lapsed: OrderedMap(),
+    connections: OrderedMap(),
+    listening: PMap(),
+    chats: PMap(),
+    chatCount: 0,
+    chatsOf: PMap(),
+    byPeople: PMap(),
+    messages: PMap(),
+    localIds: PMap(),
+    nextMessageId: 1,
+    gone: OrderedMap(),
+    goneMessages: OrderedMap(),
+    files: PMap(),
+    fileBytes: 0,
+    refused: PMap(),
+  };
+}
+
+// --- people ---
+
+/** Who has the token; undefined for one that is not valid. */
+export function callerOf(state: State, token: string): User | undefined {
+  const session = sessionOf(state, token);
+  return session && state.users.get(session.userId);
+}
+
+export function sessionOf(state: State, token: string): DeviceSession | undefined {
+  const id = state.tokens.get(token);
+  return id === undefined ? undefined : state.sessions.get(id);
+}
+
+/** Somebody of whom nothing else is known. */
+export function stranger(id: number): User {
+  return { id, photos: List(), sessions: OrderedSet(), contacts: OrderedMap() };
+}
+
+export function putUser(state: State, user: User): State {
+  const before = state.users.get(user.id)?.username;
+  let { usernames } = state;
+  if (before !== user.username) {
+    if (before !== undefined) usernames = usernames.delete(before);
+    if (user.username !== undefined) usernames = usernames.set(user.username, user.id);
+  }
+  return {
+    ...state,
+    users: state.users.set(user.id, user),
+    usernames,
+    nextUserId: Math.max(state.nextUserId, user.id + 1),
+  };
+}
+
+/** Somebody has signed in. The user must be there. */
+export function putSession(state: State, session: DeviceSession): State {
+  const user = state.users.get(session.userId) ?? stranger(session.userId);
+  return {
+    ...state,
+    users: state.users.set(user.id, { ...user, sessions: user.sessions.add(session.id) }),
+    sessions: state.sessions.set(session.id, session),
+    tokens: state.tokens.set(session.token, session.id),
+  };
+}
+
+/** A device session is over: its token is not served any more, and its connection is told nothing. */
+export function endSession(state: State, sessionId: string): State {
+  const session = state.sessions.get(sessionId);
+  if (!session) return state;
+  const user = state.users.get(session.userId);
+  return {
+    ...state,
+    ...(user && { users: state.users.set(user.id, { ...user, sessions: user.sessions.delete(sessionId) }) }),
+    sessions: state.sessions.delete(sessionId),
+    tokens: state.tokens.delete(session.token),
+    lapsed: bounded(state.lapsed.set(session.token, session.userId)),
+    listening: state.listening.delete(sessionId),
+  };
+}
+
+// --- chats ---
+
+/** What says that two chats have the same people. */
+export function peopleKey(isPersonal: boolean, people: Iterable<number>): string {
+  return `${isPersonal ? "personal" : "group"} ${[...people].toSorted((a, b) => a - b).join("+")}`;
+}
+
+export function isMember(chat: Chat, userId: number): boolean {
+  return chat.members.has(userId);
+}
+
+/** Keeps a chat, and the indexes by people when those changed. */
+export function putChat(state: State, chat: Chat): State {
+  const before = state.chats.get(chat.id);
+  const chats = state.chats.set(chat.id, chat);
+  if (before?.members === chat.members || (before && sameKeys(before, chat))) return { ...state, chats };
+  const old = before && peopleKey(before.isPersonal, before.members.keys());
+  let { chatsOf } = state;
+  for (const userId of before?.members.keys() ?? []) {
+    if (!chat.members.has(userId)) chatsOf = without(chatsOf, userId, chat.id);
+  }
+  for (const userId of chat.members.keys()) {
+    if (!before?.members.has(userId)) chatsOf = withEntry(chatsOf, userId, chat.id);
+  }
+  const left = old === undefined ? state.byPeople : without(state.byPeople, old, chat.id);
+  return {
+    ...state,
+    chats,
+    chatCount: before ? state.chatCount : state.chatCount + 1,
+    chatsOf,
+    byPeople: withEntry(left, peopleKey(chat.isPersonal, chat.members.keys()), chat.id),
+  };
+}
+
+function sameKeys(a: Chat, b: Chat): boolean {
+  return a.members.size === b.members.size && a.members.every((_, userId) => b.members.has(userId));
+}
+
+/** A chat is there no more, nor are its messages. */
+export function removeChat(state: State, chat: Chat): State {
+  const emptied = forgetMessages(state, chat);
+  let { chatsOf } = state;
+  for (const userId of chat.members.keys()) chatsOf = without(chatsOf, userId, chat.id);
+  return {
+    ...emptied,
+    chats: state.chats.delete(chat.id),
+    chatsOf,
+    byPeople: without(state.byPeople, peopleKey(chat.isPersonal, chat.members.keys()), chat.id),
+    gone: bounded(state.gone.set(chat.id, chat)),
+  };
+}
+
+/** All messages of a chat are gone; the chat itself stays, and later messages have greater places. */
+export function clearLog(state: State, chat: Chat): State {
+  const cleared: Chat = { ...chat, log: List(), base: chat.base + chat.log.size };
+  return putChat(forgetMessages(state, chat), cleared);
+}
+
+function forgetMessages(state: State, chat: Chat): State {
+  if (chat.log.isEmpty()) return state;
+  const { log } = chat;
+  return {
+    ...state,
+    messages: state.messages.withMutations((messages) => {
+      for (const { id } of log) messages.delete(id);
+    }),
+    localIds: state.localIds.withMutations((localIds) => {
+      for (const { authorId, localId } of log) localIds.delete(localKey(authorId, localId));
+    }),
+    goneMessages: bounded(state.goneMessages.concat(log.takeLast(MOST_GONE).map(({ id }) => [id, chat.id]))),
+  };
+}
+
+// --- messages ---
+
+export function localKey(authorId: number, localId: string): string {
+  return `${authorId} ${localId}`;
+}
+
+/** Puts a message behind the others of its chat. */
+export function append(
+  state: State,
+  chat: Chat,
+  draft: Omit<Message, "place" | "chatId">,
+): { state: State; message: Message } {
+  const message: Message = { ...draft, place: chat.base + chat.log.size, chatId: chat.id };
+  const number = Number(message.id);
+  const kept: State = {
+    ...state,
+    messages: state.messages.set(message.id, { chatId: chat.id, place: message.place }),
+    localIds: state.localIds.set(localKey(message.authorId, message.localId), message.id),
+    nextMessageId: Number.isSafeInteger(number) ? Math.max(state.nextMessageId, number + 1) : state.nextMessageId,
+  };
+  return { state: putChat(kept, { ...chat, log: chat.log.push(message) }), message };
+}
+
+/** The message at a place; undefined when it was cleared away, or never was. */
+export function messageAt(chat: Chat, place: number): Message | undefined {
+  return place < chat.base ? undefined : chat.log.get(place - chat.base);
+}
+
+export function messageById(state: State, id: string): { chat: Chat; message: Message } | undefined {
+  const at = state.messages.get(id);
+  const chat = at && state.chats.get(at.chatId);
+  const message = chat && at && messageAt(chat, at.place);
+  return chat && message ? { chat, message } : undefined;
+}
+
+/** Replaces a message of the chat by a later form of itself. */
+export function putMessage(state: State, message: Message): State {
+  const chat = state.chats.get(message.chatId);
+  if (!chat || !messageAt(chat, message.place)) return state;
+  return putChat(state, { ...chat, log: chat.log.set(message.place - chat.base, message) });
+}
+
+// --- connections ---
+
+/** The connections that are told what these people are told. */
+export function connectionsOf(state: State, people: Iterable<number>): string[] {
+  const names: string[] = [];
+  if (state.listening.isEmpty()) return names;
+  for (const userId of people) {
+    for (const sessionId of state.users.get(userId)?.sessions ?? []) {
+      const name = state.listening.get(sessionId);
+      if (name !== undefined) names.push(name);
+    }
+  }
+  return names;
+}
+
+/** Whose connection it is; undefined for one without valid credentials. */
+export function listenerOf(state: State, name: string): User | undefined {
+  const sessionId = state.connections.get(name)?.sessionId;
+  const session = sessionId === undefined ? undefined : state.sessions.get(sessionId);
+  return session && state.users.get(session.userId);
+}
+
+// --- persistent collections ---
+
+function bounded<K, V>(map: OrderedMap<K, V>): OrderedMap<K, V> {
+  return map.size > MOST_GONE ? map.skip(map.size - MOST_GONE) : map;
+}
+
+function withEntry<K>(map: PMap<K, OrderedSet<string>>, key: K, entry: string): PMap<K, OrderedSet<string>> {
+  return map.set(key, (map.get(key) ?? OrderedSet<string>()).add(entry));
+}
+
+function without<K>(map: PMap<K, OrderedSet<string>>, key: K, entry: string): PMap<K, OrderedSet<string>> {
+  const left = map.get(key)?.delete(entry);
+  return left === undefined ? map : left.isEmpty() ? map.delete(key) : map.set(key, left);
+}

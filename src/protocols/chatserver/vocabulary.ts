@@ -1,0 +1,153 @@
+import type {
+  Choices,
+  ErrorCode,
+  EventId,
+  Events,
+  OperationId,
+  Operations,
+  RequirementId,
+} from "../../../generated/chatserver/contract.ts";
+import type {
+  Admission,
+  Behaviour,
+  Emission,
+  Guarded,
+  Handler,
+  Minting,
+  Observed,
+  Reader,
+  Received,
+  Step,
+  Vocabulary,
+} from "../../behaviour/behaviour.ts";
+import type { State } from "./state.ts";
+
+/** An operation of the contract that has no types here does not compile. */
+type Complete<Ids extends string, Table extends Readonly<Record<Ids, unknown>>> = Table;
+
+type Params<K extends OperationId> = Operations[K]["params"];
+type Body<K extends OperationId> = Operations[K]["body"];
+
+/**
+ * What a server is free to choose in an answer, which is nearly all that it shows: what must hold of it is demanded in the step.
+ * `told`: the events that came of the command; absent when nobody listened.
+ */
+export type Seen<Result> = { readonly seen: Result; readonly told?: readonly Received[] };
+
+type Op<K extends OperationId, Result = Body<K>> = { params: Params<K>; result: Result; fresh: Seen<Result> };
+
+export type Ops = Complete<
+  OperationId,
+  {
+    createChat: Op<"createChat">;
+    listChats: Op<"listChats">;
+    getChat: Op<"getChat">;
+    renameChat: Op<"renameChat">;
+    deleteChat: Op<"deleteChat">;
+    updateSettings: Op<"updateSettings">;
+    addPicture: Op<"addPicture">;
+    removePicture: Op<"removePicture">;
+    addUsers: Op<"addUsers">;
+    removeUsers: Op<"removeUsers">;
+    listBlockedUsers: Op<"listBlockedUsers">;
+    blockUser: Op<"blockUser">;
+    unblockUser: Op<"unblockUser">;
+    exitChat: Op<"exitChat">;
+    blockChat: Op<"blockChat">;
+    unblockChat: Op<"unblockChat">;
+    postMessage: Op<"postMessage">;
+    listMessages: Op<"listMessages">;
+    clearChat: Op<"clearChat">;
+    editMessage: Op<"editMessage">;
+    deleteMessage: Op<"deleteMessage">;
+    readMessage: Op<"readMessage"> & { fresh: { readonly markId?: string } };
+    notify: Op<"notify">;
+    register: Op<"register">;
+    findUsers: Op<"findUsers">;
+    logIn: Op<"logIn">;
+    listUsers: Op<"listUsers">;
+    getMe: Op<"getMe">;
+    updateMe: Op<"updateMe">;
+    unregister: Op<"unregister">;
+    logOut: Op<"logOut">;
+    changePassword: Op<"changePassword">;
+    replacePassword: Op<"replacePassword">;
+    addPhoto: Op<"addPhoto">;
+    removePhoto: Op<"removePhoto">;
+    getUser: Op<"getUser">;
+    listContacts: Op<"listContacts">;
+    addContact: Op<"addContact">;
+    removeContact: Op<"removeContact">;
+    uploadFile: Op<"uploadFile">;
+    downloadUpload: Op<"downloadUpload", Download>;
+    deleteUpload: Op<"deleteUpload">;
+    downloadFile: Op<"downloadFile", Download>;
+  }
+> &
+  ConnectionOps;
+
+/** A file, and its label as the target says it, without parameters. */
+export type Download = { readonly content: Uint8Array; readonly mimeType: string };
+
+/** What no request is. */
+export type ConnectionOps = {
+  connect: {
+    /** Path and query as on the request line, and the Authorization header as it was sent. */
+    params: { readonly target: string; readonly authorization?: string };
+    /** `closed`: it was opened, and at once ended by the server. */
+    result: { readonly outcome: "open" | "closed" };
+    fresh: { readonly outcome: "open" | "closed" };
+  };
+  disconnect: { params: object; result: object; fresh: object };
+};
+
+/** Nothing happens in the world that no client can bring about. */
+export type Environment = Readonly<Record<never, never>>;
+
+export type ChatServerEvent = {
+  readonly [K in EventId]: {
+    readonly event: K;
+    readonly source: string;
+    readonly payload?: Events[K] extends object ? Partial<Events[K]> | null : unknown;
+  };
+}[EventId];
+
+export interface ChatServer extends Vocabulary {
+  readonly state: State;
+  readonly operations: Ops;
+  readonly environment: Environment;
+  readonly code: ErrorCode;
+  readonly event: ChatServerEvent;
+  readonly choices: Choices;
+  readonly requirement: RequirementId;
+}
+
+export type ChatServerBehaviour = Behaviour<ChatServer>;
+export type ChatServerHandler<K extends keyof Ops> = Handler<ChatServer, Ops[K]>;
+export type ChatServerReader<Fresh = unknown> = Reader<ChatServer, Fresh>;
+export type ChatServerGuarded = Guarded<ChatServer>;
+export type ChatServerMinting<Asked> = Minting<ChatServer, Asked>;
+export type ChatServerAdmission = Admission<ChatServer>;
+export type ChatServerStep<Result> = Step<ChatServer, Result>;
+export type ChatServerEmission = Emission<ChatServerEvent, RequirementId>;
+export type ChatServerObserved<Result> = Observed<Result>;
+
+/** A refusal changes nothing, and nobody is told. */
+export function refuse(state: State, code: ErrorCode, ...because: RequirementId[]): ChatServerStep<never> {
+  return { state, reply: { ok: false, code }, events: [], because };
+}
+
+export function accept<Result>(
+  state: State,
+  result: Result,
+  events: readonly ChatServerEmission[],
+  ...because: RequirementId[]
+): ChatServerStep<Result> {
+  return { state, reply: { ok: true, result }, events, because };
+}
+
+/** What an answer showed, and who was told what; undefined when it was a refusal. */
+export function seenIn<Result>(observed: Observed<Result>): Seen<Result> | undefined {
+  if (!observed.ok) return undefined;
+  return { seen: observed.result, ...(observed.events && { told: observed.events }) };
+}
