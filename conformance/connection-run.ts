@@ -66,7 +66,7 @@ export class ConnectionRun {
   async makeReady(name: string): Promise<void> {
     const { connections, record, suite } = this.#options;
     if (connections.line(name)) return;
-    for (const command of suite.ready(name)) {
+    for (const command of suite.ready(name, record.oracle.state)) {
       if (!record.over) await this.perform({ ...command, on: name }, true);
     }
   }

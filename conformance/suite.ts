@@ -1,6 +1,7 @@
 import type fc from "fast-check";
 import type { JsonSchema } from "./arbitraries/violations.ts";
 import type { Entropy } from "../src/behaviour/entropy.ts";
+import type { PushedEvent } from "../src/binding/push.ts";
 import type { RpcEvent } from "../src/binding/rpc.ts";
 import type { Reference, SymbolicCommand } from "./symbolic.ts";
 import type { Target } from "./target.ts";
@@ -49,17 +50,26 @@ export interface BoundaryBase {
 /** A request as it is sent, where the oracle is not asked about it. */
 export type PlainRequest = Pick<SymbolicCommand, "operation" | "params">;
 
-/** What a protocol whose requests go over connections brings to the suite. */
-export interface Connections {
+/** The same over HTTP, where somebody has to ask: with a token, or a reference to one. */
+export interface PersonalRequest extends PlainRequest {
+  readonly session: Reference | string;
+}
+
+/** What each protocol with connections brings to the suite. */
+interface NamedConnections {
   /**
    * The connection of a command that names none. The first letter of a connection's name stands for its account: whether one of
    * an account is told what another of it does is learned once for all of them.
    */
   readonly first: string;
   /** What opens a connection by this name and makes it ready: `connect`, and what authorises it. */
-  ready(name: string): readonly SymbolicCommand[];
+  ready(name: string, state: unknown): readonly SymbolicCommand[];
   /** Whether a connection is ready, so that it can be asked, and told events. */
   isReady(state: unknown, name: string): boolean;
+}
+
+/** What a protocol whose requests go over connections brings to the suite. */
+export interface Connections extends NamedConnections {
   /** A read that changes nothing and that every ready connection is answered: what comes after its answer comes late. */
   readonly echo: PlainRequest;
   /**
@@ -70,24 +80,50 @@ export interface Connections {
   readonly marker: Marker;
 }
 
+/** What a protocol brings whose connections only tell, while requests go over HTTP. */
+export interface PushConnections extends NamedConnections {
+  readonly marker: PushMarker;
+  /** The requirement that events come in the order of the commands that cause them; for commands that are `unsettled`. */
+  readonly inOrder?: string;
+}
+
 /**
  * Something is told in a place that all connections of a case are in. The events of a connection come in order: what was owed
- * and did not come before a marker is missing. Where no marker gets through, the answer to `echo` is the sign. The oracle is
- * not asked about any of this: to it, the place is somebody else's.
+ * and did not come before a marker is missing. Where no marker gets through, something else is the sign: the answer to `echo`,
+ * or to a ping. The oracle is not asked about any of this: to it, the place is somebody else's.
  */
-export interface Marker {
-  /** Makes the place, by a text that nothing else has. */
-  make(text: string): PlainRequest;
+interface MarkerPlace<Event> {
   /** What names the place, from the answer; undefined when that does not tell. */
   place(payload: unknown): string | undefined;
+  /** Whether an event tells of the place at all. */
+  isAt(event: Event, place: string): boolean;
+  /** Whether it is the marker with this text. */
+  tells(event: Event, text: string): boolean;
+}
+
+/** Markers that are sent on the connections themselves. */
+export interface Marker extends MarkerPlace<RpcEvent> {
+  /** Makes the place, by a text that nothing else has. */
+  make(text: string): PlainRequest;
   /** Lets the account of a connection in. Undefined: it is unknown. */
   admit(place: string, state: unknown, name: string): PlainRequest | undefined;
   send(place: string, text: string): PlainRequest;
   remove(place: string): PlainRequest;
-  /** Whether an event tells of the place at all. */
-  isAt(event: RpcEvent, place: string): boolean;
-  /** Whether it is the marker with this text. */
-  tells(event: RpcEvent, text: string): boolean;
+}
+
+/**
+ * Markers that are sent over HTTP, by the account of a connection that is given by name. Every connection is told, the sender's
+ * too: one marker is enough for all.
+ */
+export interface PushMarker extends MarkerPlace<PushedEvent> {
+  /** Makes the place, by a text that nothing else has. */
+  make(text: string, state: unknown, maker: string): PersonalRequest;
+  /** The maker lets the account of a connection in. Undefined: it is unknown, or in it already. */
+  admit(place: string, state: unknown, name: string, maker: string): PersonalRequest | undefined;
+  send(place: string, text: string, state: unknown, sender: string): PersonalRequest;
+  remove(place: string, state: unknown, maker: string): PersonalRequest;
+  /** Takes the place out of a result, so that what is judged does not show it. Absent: it shows in none, or it may. */
+  leaveOut?(operation: string, result: unknown, place: string): unknown;
 }
 
 /** What a protocol brings to the suite: generators and lists of commands, and nothing that judges. */
@@ -110,8 +146,21 @@ export interface Suite {
   resolve(reference: Reference, state: unknown, at: { readonly entropy: Entropy; readonly now: number }): unknown;
   /** The credentials of requests over HTTP that name none; absent when they carry none. */
   readonly session?: Reference;
+  /**
+   * What has to be carried out before a command can be: whoever it speaks of signs up first, say. It is judged like any other
+   * command and shown with the failure, but it is none of the case's: it comes and goes with the command that needs it. What a
+   * connection needs to be ready is asked about, too; what is returned here is not.
+   */
+  before?(command: SymbolicCommand, state: unknown): readonly SymbolicCommand[];
   /** Operations whose answers carry secrets. */
   readonly secretive: ReadonlySet<string>;
+  /** Kinds of references that stand for secrets: passwords that the suite makes up. */
+  readonly secretReferences?: ReadonlySet<string>;
+  /**
+   * Capabilities that a target of the protocol is taken to have unless it is said that it has not. With `registration` among
+   * them the suite signs up people of its own: it is then given no credentials but those that somebody names.
+   */
+  readonly capabilities?: readonly string[];
   readonly consistency: string;
   readonly answers: string;
   readonly unknownPath: string;
@@ -127,6 +176,8 @@ export interface Suite {
   readonly writes: ReadonlySet<string>;
   /** Present when requests go over connections. */
   readonly connections?: Connections;
+  /** Present when connections only tell. */
+  readonly push?: PushConnections;
   /** What a case leaves behind and can be taken away again; sent when it is over, and not judged. */
   cleanup?(state: unknown): readonly SymbolicCommand[];
 }

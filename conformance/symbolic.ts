@@ -19,6 +19,16 @@ export interface UniqueText {
   readonly $text: string;
 }
 
+/** Texts one behind the other: `{"$join":["/",{"$ref":"session","pool":"live","n":0}]}`. */
+export interface Joined {
+  readonly $join: readonly unknown[];
+}
+
+/** A text percent-encoded, as it stands in a query. */
+export interface Encoded {
+  readonly $encoded: unknown;
+}
+
 /** Something that may be no frame of the protocol at all. */
 export interface RawFrame {
   /** Text, or bytes in base64. */
@@ -43,6 +53,8 @@ export interface SymbolicCommand {
   readonly frame?: FrameEdit;
   /** Sent in place of any request: the operation is `frame`. */
   readonly rawFrame?: RawFrame;
+  /** A write over HTTP after which nobody listens: what it owes is compared after the next command that is listened to. */
+  readonly unsettled?: boolean;
   /** Operation `connect`: events on this connection are acknowledged only by `acknowledge`, which acknowledges all of them. */
   readonly holds?: boolean;
   /** JSON with references and unique texts in it. */
@@ -68,14 +80,22 @@ export interface Resolver {
   text(label: string): string;
 }
 
-/** Replaces references, unique texts and bytes in base64 by what they stand for. */
+/** Replaces references, texts that are made of others, and bytes in base64 by what they stand for. */
 export function resolve(value: unknown, resolver: Resolver): unknown {
   if (Array.isArray(value)) return value.map((item) => resolve(item, resolver));
   if (!isRecord(value)) return value;
   if (isReference(value)) return resolver.reference(value);
   if (typeof value["$text"] === "string") return resolver.text(value["$text"]);
+  if (Array.isArray(value["$join"])) return value["$join"].map((part) => textOf(resolve(part, resolver))).join("");
+  // By way of bytes, for half a surrogate pair cannot be encoded.
+  if ("$encoded" in value)
+    return encodeURIComponent(Buffer.from(textOf(resolve(value["$encoded"], resolver))).toString("utf8"));
   if (typeof value["$bytes"] === "string") return Buffer.from(value["$bytes"], "base64");
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, resolve(member, resolver)]));
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
 }
 
 export function isReference(value: unknown): value is Reference {
@@ -90,6 +110,14 @@ function isPool(value: unknown): value is Pool {
 
 export function ref($ref: string, n = 0, pool: Pool = "live"): Reference {
   return { $ref, pool, n };
+}
+
+export function join(...$join: readonly unknown[]): Joined {
+  return { $join };
+}
+
+export function encoded($encoded: unknown): Encoded {
+  return { $encoded };
 }
 
 /** The same command in the same words: keys sorted, so that a counterexample does not depend on who built it. */
@@ -114,7 +142,7 @@ export function encodeBytes(command: SymbolicCommand): unknown {
 export function decodeCommand(value: unknown): SymbolicCommand | undefined {
   if (!isRecord(value)) return undefined;
   const { operation, params, session, scheme, edit, raw, hasty, environment, subject, together } = value;
-  const { on, frame, rawFrame, holds } = value;
+  const { on, frame, rawFrame, holds, unsettled } = value;
   if (typeof operation !== "string") return undefined;
   const inner = Array.isArray(together) ? together.map(decodeCommand) : undefined;
   const known = inner?.filter((command) => command !== undefined);
@@ -135,6 +163,7 @@ export function decodeCommand(value: unknown): SymbolicCommand | undefined {
     ...(isRecord(frame) && { frame: decodeFrameEdit(frame) }),
     ...(isRecord(rawFrame) && { rawFrame: decodeRawFrame(rawFrame) }),
     ...(holds === true && { holds }),
+    ...(unsettled === true && { unsettled }),
     ...(known && { together: known }),
   };
 }
