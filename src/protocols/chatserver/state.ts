@@ -156,7 +156,15 @@ export interface Connection {
   readonly sessionId?: string;
 }
 
+/** Who may sign in on a target that registers nobody. */
+export interface Account {
+  readonly username: string;
+  readonly password: string;
+}
+
 export interface Settings {
+  /** In the oracle, for such a target. */
+  readonly accounts?: readonly Account[];
   /** Whether this state is all that there is (the mock), or what somebody knows who looks on (the oracle). */
   readonly knowsAll: boolean;
 }

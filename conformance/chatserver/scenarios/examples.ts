@@ -1,0 +1,81 @@
+// The document's requests, in its own order, by three people in one chat, of whom each listens.
+
+import type { Scenario } from "../../suite.ts";
+import { ref } from "../../symbolic.ts";
+import {
+  addPicture,
+  addUsers,
+  attachment,
+  blockChat,
+  blockUser,
+  by,
+  clearChat,
+  createChat,
+  deleteChat,
+  deleteMessage,
+  editMessage,
+  exitChat,
+  getChat,
+  listBlockedUsers,
+  listChats,
+  listen,
+  listMessages,
+  notify,
+  postMessage,
+  readMessage,
+  removeOnDevice,
+  removePicture,
+  removeUsers,
+  renameChat,
+  text,
+  unblockChat,
+  unblockUser,
+  updateSettings,
+} from "../commands.ts";
+import { inArea } from "./in-area.ts";
+
+const example = inArea("example");
+const group = ref("chat");
+const listening = [listen("a"), listen("b"), listen("c")];
+
+export const examples: readonly Scenario[] = [
+  example("the-document-in-its-own-order", [
+    ...listening,
+    createChat({ title: text("Group"), participants: [ref("user", 1), ref("user", 2)], isPersonal: false }),
+    postMessage(0, { isVisible: true, attachment: attachment() }),
+    listChats({ full: "1" }),
+    getChat(),
+    renameChat(),
+    updateSettings({ isMuted: false, isArchived: false, isRemovedOnDevice: false }),
+    addPicture(),
+    removePicture(),
+    addUsers([ref("user", 3)]),
+    removeUsers([ref("user", 3)]),
+    exitChat(group, by(2)),
+    addUsers([ref("user", 2)]),
+    blockChat(group, by(2)),
+    unblockChat(group, by(2)),
+    addUsers([ref("user", 2)]),
+    blockUser(ref("user", 2)),
+    listBlockedUsers(),
+    unblockUser(ref("user", 2)),
+    postMessage(1),
+    listMessages({ count: 2 }),
+    listMessages({ count: 50, before: ref("message", 1) }),
+    editMessage({ text: text("Edited"), isVisible: true, fileExists: true, previewExists: true }),
+    readMessage(ref("message"), group, by(1)),
+    notify({ name: "typing_started", text: text("Typing"), realm: "webSocket", data: "eyJzZWNvbmRzIjozfQ==" }),
+    deleteMessage(),
+    listMessages(),
+    removeOnDevice(group, by(1)),
+    listChats({}, by(1)),
+    postMessage(1),
+    listChats({}, by(1)),
+    clearChat(),
+    listMessages(),
+    deleteChat(),
+    listChats(),
+    listChats({}, by(1)),
+    listChats({}, by(2)),
+  ]),
+];

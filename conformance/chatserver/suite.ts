@@ -1,0 +1,133 @@
+// What chatserver brings to the suite.
+
+import { createRequire } from "node:module";
+import type { State } from "../../src/protocols/chatserver/state.ts";
+import { listenerOf } from "../../src/protocols/chatserver/state.ts";
+import type { JsonSchema } from "../arbitraries/violations.ts";
+import type { PushConnections, Suite } from "../suite.ts";
+import type { SymbolicCommand } from "../symbolic.ts";
+import { ref } from "../symbolic.ts";
+import { connect, deleteChat, deleteUpload, device, listChats, logIn } from "./commands.ts";
+import { initialState, isChatServerState, resolveReference } from "./knowledge.ts";
+import { marker } from "./marker.ts";
+import { before } from "./people.ts";
+import { chats } from "./scenarios/chats.ts";
+import { examples } from "./scenarios/examples.ts";
+import { messages } from "./scenarios/messages.ts";
+import { people } from "./scenarios/people.ts";
+import { users } from "./scenarios/users.ts";
+
+const R = "chatserver";
+const schemas: Readonly<Record<string, JsonSchema>> = createRequire(import.meta.url)(
+  "../../generated/chatserver/schemas.json",
+);
+
+const stateOf = (state: unknown): State => {
+  if (!isChatServerState(state)) throw new TypeError("not a state of chatserver");
+  return state;
+};
+
+/** `a` and `a2` are connections of the first person's two devices, `b` of the second person, and so on. */
+const push: PushConnections = {
+  first: "a",
+  ready: (name) => [connect(name)],
+  isReady: (state, name) => {
+    const { connections, listening } = stateOf(state);
+    const sessionId = connections.get(name)?.sessionId;
+    return (
+      sessionId !== undefined && listening.get(sessionId) === name && listenerOf(stateOf(state), name) !== undefined
+    );
+  },
+  marker,
+  inOrder: `${R}.event.in-order`,
+};
+
+/** Chats go, each by somebody who may delete it, and so do files. */
+function cleanup(state: unknown): SymbolicCommand[] {
+  const { chats: known, files } = stateOf(state);
+  const removals = [...known.values()].flatMap(({ id, ownerId, members, met }) => {
+    const someone = members.has(ownerId) ? ownerId : members.keySeq().first();
+    return met === true || someone === undefined ? [] : [deleteChat(id, { session: ref("token-of", someone) })];
+  });
+  return [...removals, ...[...files.values()].map(({ name }) => deleteUpload(name))];
+}
+
+const areas = [users, chats, people, messages];
+
+export const chatServerSuite: Suite = {
+  initial: initialState,
+  prelude: ({ capabilities, credentials: { accounts } }) =>
+    capabilities.has("registration")
+      ? []
+      : accounts.map((_, n) => [
+          { ...logIn(0, device()), session: ref("account-basic", n) },
+          listChats({}, { session: ref("token", n) }),
+        ]),
+  credentials: new Set([`${R}.log-in.path`, `${R}.log-in.token`, `${R}.auth.bearer`]),
+  isStale: () => false,
+  isReady: (state) => {
+    const { accounts, ...rest } = stateOf(state).settings;
+    return (accounts === undefined && !rest.knowsAll) || !stateOf(state).tokens.isEmpty();
+  },
+  resolve: (reference, state, at) => resolveReference(reference, stateOf(state), at),
+  session: ref("token"),
+  before: (command, state) => before(command, stateOf(state)),
+  secretive: new Set(["register", "logIn", "getMe"]),
+  secretReferences: new Set([
+    "password",
+    "new-password",
+    "basic",
+    "account-basic",
+    "token",
+    "second-token",
+    "token-of",
+  ]),
+  capabilities: ["registration", "second-device", "users", "contacts", "uploads"],
+  consistency: `${R}.general.consistency`,
+  answers: `${R}.general.answers`,
+  unknownPath: `${R}.general.unknown-path`,
+  methodNotAllowed: `${R}.general.method-not-allowed`,
+  probes: areas.flatMap(({ probes }) => probes),
+  examples,
+  scenarios: areas.flatMap(({ scenarios }) => scenarios),
+  boundary: areas.flatMap(({ boundary }) => boundary),
+  properties: areas.flatMap(({ properties }) => properties),
+  schemas,
+  // After these somebody may be told something.
+  writes: new Set([
+    "createChat",
+    "renameChat",
+    "deleteChat",
+    "updateSettings",
+    "addPicture",
+    "removePicture",
+    "addUsers",
+    "removeUsers",
+    "blockUser",
+    "unblockUser",
+    "exitChat",
+    "blockChat",
+    "unblockChat",
+    "postMessage",
+    "clearChat",
+    "editMessage",
+    "deleteMessage",
+    "readMessage",
+    "notify",
+    "updateMe",
+    "unregister",
+    "logOut",
+    "addPhoto",
+    "removePhoto",
+    "addContact",
+    "removeContact",
+    "register",
+    "logIn",
+    "changePassword",
+    "replacePassword",
+    "uploadFile",
+    "deleteUpload",
+  ]),
+  push,
+  cleanup,
+};
