@@ -6,6 +6,7 @@ import type { Clock, Entropy } from "../src/behaviour/entropy.ts";
 import type { Matched } from "../src/behaviour/expect-events.ts";
 import type { Protocol } from "../src/protocols/protocol.ts";
 import type { HttpClient } from "../src/transport/http-message.ts";
+import type { Broken } from "./baseline.ts";
 import type { Arrival, MarkerPaths, Silent } from "./case-connections.ts";
 import type { Exchanged } from "./exchange.ts";
 import type { Remarks } from "./line.ts";
@@ -38,8 +39,8 @@ export interface CaseContext {
   readonly exchanged: (operation: string, exchanged: Exchanged) => void;
   /** Whether it still waits for what was accepted: a target that did not keep a promise is not waited for again. */
   readonly patient: boolean;
-  /** Whether breaking a requirement is only noted. */
-  readonly isNote: (requirement: string) => boolean;
+  /** Whether breaking a requirement so is only noted, or known. */
+  readonly isNote: (broken: Broken) => boolean;
   /** May throw, to end the run. */
   readonly beforeCommand: () => void;
 }

@@ -1,3 +1,4 @@
+import type { Baseline } from "./baseline.ts";
 import type { Progress } from "./report.ts";
 import type { Scenario } from "./suite.ts";
 
@@ -19,6 +20,10 @@ export interface RunOptions {
   readonly readOnly: boolean;
   /** Ends the run with the first failure that counts. */
   readonly bail: boolean;
+  /** Failures that are known. They do not count, and a case goes on after one where it can. */
+  readonly baseline?: Baseline;
+  /** What is found is known from then on, since it is going to be written down: so one run finds what stands behind it. */
+  readonly adopts?: boolean;
   /** Ends the run with the first failure of this requirement. */
   readonly until?: string;
   /** Whether written sequences that fail are made shorter. */

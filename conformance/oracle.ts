@@ -7,6 +7,7 @@ import type { Matched } from "../src/behaviour/expect-events.ts";
 import type { Hypothesis, Judgement, Survivor } from "../src/behaviour/predict.ts";
 import { judge, judgeEnvironment } from "../src/behaviour/predict.ts";
 import type { Contract } from "../src/contract/contract.ts";
+import type { Broken } from "./baseline.ts";
 
 /** One wrong thing. */
 export interface Finding {
@@ -30,8 +31,8 @@ export interface OracleOptions {
   readonly pinned: ReadonlyMap<string, string>;
   readonly start: unknown;
   readonly clock: Clock;
-  /** Whether breaking a requirement is only noted. */
-  readonly isNote: (requirement: string) => boolean;
+  /** Whether breaking a requirement so is only noted, or known. */
+  readonly isNote: (broken: Broken) => boolean;
   /** How far the case is. */
   readonly position: () => { readonly commands: number; readonly steps: number };
 }
@@ -53,7 +54,7 @@ export class Oracle {
 
   /** Hypotheses that explain all that was seen; empty when something did not fit or fits only another mind. */
   get survivors(): readonly Hypothesis[] {
-    const broken = this.findings.some(({ requirement }) => !this.#options.isNote(requirement));
+    const broken = this.findings.some((finding) => !this.#options.isNote(finding));
     return broken || this.#inconsistent ? [] : this.#hypotheses;
   }
 
@@ -64,14 +65,16 @@ export class Oracle {
 
   /** Returns the events that were owed and came, by the hypothesis that explains best. */
   judge(command: Command, observed: Observed, subject: string | undefined): readonly Matched[] {
-    const { behaviour, clock, isNote } = this.#options;
+    const { behaviour, clock } = this.#options;
+    const isNote = this.#notesOf(command.operation);
     const judging = (hypotheses: readonly Hypothesis[], possible: PossibleBranches): Judgement =>
       judge(behaviour, hypotheses, possible, command, observed, clock.now(), isNote);
     return this.#judge(judging, command, observed, subject);
   }
 
   judgeEnvironment(name: string, params: unknown, observed: Observed): readonly Matched[] {
-    const { behaviour, clock, isNote } = this.#options;
+    const { behaviour, clock } = this.#options;
+    const isNote = this.#notesOf(name);
     const judging = (hypotheses: readonly Hypothesis[], possible: PossibleBranches): Judgement =>
       judgeEnvironment(behaviour, hypotheses, possible, name, params, observed, clock.now(), isNote);
     return this.#judge(judging, { session: "", operation: name, params, irregularities: [] }, observed, undefined);
@@ -87,6 +90,10 @@ export class Oracle {
   ): void {
     const finding = { requirement, check, operation, summary, expected, observed, ...this.#options.position() };
     this.findings.push(finding);
+  }
+
+  #notesOf(operation: string): (requirement: string) => boolean {
+    return (requirement) => this.#options.isNote({ requirement, operation });
   }
 
   #judge(

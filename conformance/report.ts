@@ -26,7 +26,7 @@ export interface ReportedRequirement {
   readonly exercised: number;
   /** Whether a failure of it counts against the target in this run. */
   readonly binding: boolean;
-  /** Why it is excluded or not applicable. */
+  /** Why it is excluded, not applicable, or known to fail. */
   readonly reason?: string;
 }
 
@@ -60,8 +60,10 @@ export interface Failure {
   readonly steps: readonly ReportedStep[];
   /** The command line that runs it again; empty when no counterexample was written. */
   readonly replay: string;
-  /** Whether it counts against the target in this run. */
+  /** Whether its requirement counts against the target in this run. */
   readonly binding: boolean;
+  /** What the baseline says of it: then it does not count. */
+  readonly known?: { readonly reason: string; readonly source?: string };
 }
 
 export interface ReportedPhase {
@@ -83,14 +85,14 @@ export interface Report {
   readonly startedAt: string;
   readonly durationMs: number;
   readonly verdict: Verdict;
-  /** Why a run is inconclusive: what was tried and what came of it. */
+  /** Why a run is inconclusive: what was tried and what came of it. Or why it fails without a failure. */
   readonly reason?: string;
   readonly counts: Readonly<Record<RequirementVerdict, number>> & {
     readonly requests: number;
     readonly cases: number;
     /** Failures that count. */
     readonly failures: number;
-    /** Failures that do not, unless strict. */
+    /** Failures that do not, unless strict. Those that are known are neither. */
     readonly notes: number;
   };
   readonly requirements: readonly ReportedRequirement[];
@@ -105,6 +107,24 @@ export interface Report {
   }[];
   readonly phases: readonly ReportedPhase[];
   readonly strict: boolean;
+  /** Absent: there was none. */
+  readonly baseline?: ReportedBaseline;
+}
+
+/** What a run found out about the failures that were known before it. */
+export interface ReportedBaseline {
+  readonly file: string;
+  readonly entries: number;
+  /** Whether the run did all that it can do, so that it may call an entry stale. */
+  readonly complete: boolean;
+  /** The entries that no failure matched, although their requirement was exercised. */
+  readonly stale: readonly {
+    readonly requirement: string;
+    readonly operation?: string;
+    readonly check?: string;
+    readonly reason: string;
+    readonly source?: string;
+  }[];
 }
 
 /** What a reporter hears while the run goes on. */

@@ -8,6 +8,8 @@ import { CONNECTION } from "../src/protocols/protocol.ts";
 import type { HttpClient } from "../src/transport/http-message.ts";
 import type { ExecutedStep, Finding } from "./case-run.ts";
 import { CaseRun } from "./case-run.ts";
+import type { Broken } from "./baseline.ts";
+import { knownBy, mark } from "./baseline.ts";
 import { MarkerPaths } from "./case-connections.ts";
 import { Knowledge } from "./knowledge.ts";
 import type { RunOptions } from "./options.ts";
@@ -60,6 +62,8 @@ export class Run {
   readonly #origin = `wp${Date.now().toString(36)}`;
   #attempts = 0;
   readonly #secrets: Set<string>;
+  /** What was found in a run whose findings are going to be known. */
+  readonly #adopted = new Set<string>();
   requests = 0;
   cases = 0;
   answered = 0;
@@ -211,7 +215,7 @@ export class Run {
       paths: this.#paths,
       exchanged: (operation, result) => this.#exchanged(operation, result),
       patient: this.#patient,
-      isNote: (requirement) => !this.isBinding(requirement),
+      isNote: (broken) => !this.isBinding(broken.requirement) || this.isKnown(broken),
       beforeCommand: () => this.checkLimits(),
     });
   }
@@ -244,7 +248,9 @@ export class Run {
       const holds = async (shorter: readonly SymbolicCommand[]): Promise<boolean> =>
         (await retry(shorter)).some((other) => keyOf(other) === key);
       const needed = commands.slice(0, finding.commands);
-      const shortest = needed.length > 1 && this.#mayRetry() ? await shrink(needed, holds, SHRINK_ATTEMPTS) : needed;
+      // What is known is not searched any further: it is explained already.
+      const isWorthIt = needed.length > 1 && this.#mayRetry() && !this.isKnown(finding);
+      const shortest = isWorthIt ? await shrink(needed, holds, SHRINK_ATTEMPTS) : needed;
       const shown = shortest.length < needed.length ? await this.execute(id, shortest) : run;
       const again = shown.findings.find((other) => keyOf(other) === key);
       this.fail(id, again ?? finding, again ? shortest : needed, again ? shown : run);
@@ -258,6 +264,7 @@ export class Run {
     if (known && known.steps.length <= finding.steps) return;
     const redact = redactor([...this.#secrets]);
     const level = requirement?.level ?? "must";
+    const entry = knownBy(this.options.baseline, finding);
     const failure: Failure = {
       requirement: finding.requirement,
       check: finding.check,
@@ -283,11 +290,13 @@ export class Run {
         }) ?? "",
       ),
       binding: this.isBinding(finding.requirement),
+      ...(entry && { known: mark(entry) }),
     };
     this.failures.set(key, failure);
+    if (this.options.adopts === true) this.#adopted.add(`${finding.requirement} ${finding.operation}`);
     this.options.progress?.({ kind: "failure", failure });
     if (this.options.until === failure.requirement) throw new RunOver("bail", "what was looked for is found");
-    if (this.options.bail && failure.binding) throw new RunOver("bail", "the first failure ends the run");
+    if (this.options.bail && failure.binding && !entry) throw new RunOver("bail", "the first failure ends the run");
   }
 
   /** Whether breaking this requirement counts against the target. */
@@ -296,6 +305,21 @@ export class Run {
     if (!requirement) return true;
     if (this.options.strict) return requirement.level !== "may";
     return requirement.level === "must" && ["seed", "docs", "standard"].includes(requirement.basis);
+  }
+
+  /** Whether the baseline knows this, or is going to. */
+  isKnown(broken: Broken): boolean {
+    const { requirement, operation } = broken;
+    return this.#adopted.has(`${requirement} ${operation}`) || knownBy(this.options.baseline, broken) !== undefined;
+  }
+
+  /** Puts what is known into the report as it came, so that nobody has to search for it. */
+  reportKnown(id: string, commands: readonly SymbolicCommand[], run: CaseRun): void {
+    for (const finding of run.findings) {
+      const isNew = !this.failures.has(keyOf(finding)) && this.failures.size < MOST_FAILURES;
+      if (!isNew || !this.isKnown(finding) || !this.selection.requirement(finding.requirement)) continue;
+      this.fail(id, finding, commands.slice(0, finding.commands), run);
+    }
   }
 
   // --- phases ---

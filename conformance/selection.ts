@@ -7,6 +7,8 @@ import type { Scenario, Suite } from "./suite.ts";
 
 /** What a run is about. */
 export interface Selection {
+  /** Whether all cases are run, however few requirements are reported. */
+  readonly whole: boolean;
   requirement(id: string): boolean;
   /** Whether a case is run that has this id and uses these operations. */
   case(id: string, operations: readonly string[]): boolean;
@@ -39,7 +41,10 @@ export function select(contract: Contract, suite: Suite, only: readonly string[]
   const any = (patterns: readonly string[], id: string): boolean =>
     patterns.some((pattern) => matchesPattern(pattern, id));
   const onlyRequirements = only.filter((pattern) => requirements.some((id) => matchesPattern(pattern, id)));
+  const isRequirement = (pattern: string): boolean =>
+    ![...operations, ...cases, ...boundary].some((id) => matchesPattern(pattern, id));
   return {
+    whole: (only.length === 0 || onlyRequirements.length > 0) && skip.every(isRequirement),
     requirement: (id) => (onlyRequirements.length === 0 || any(onlyRequirements, id)) && !any(skip, id),
     case(id, used) {
       if (any(skip, id) || used.some((operation) => any(skip, operation))) return false;

@@ -4,8 +4,10 @@ import type { Requirement } from "../src/contract/contract.ts";
 import { operationsOf } from "../src/contract/operations-of.ts";
 import type { Protocol } from "../src/protocols/protocol.ts";
 import { version } from "../src/support/version.ts";
+import { withBaseline } from "./baseline.ts";
 import { isAbort } from "./case-run.ts";
 import type { Phase, RunOptions } from "./options.ts";
+import { PHASES } from "./options.ts";
 import { runBoundary } from "./phases/boundary.ts";
 import { runProperties } from "./phases/properties.ts";
 import { runScenarios } from "./phases/written.ts";
@@ -47,7 +49,13 @@ export async function conduct(
   await using client = target.connect();
   const run = new Run(protocol, suite, target, client, options, selection);
   const ending = await ended(run, body);
-  return report(run, ending, startedAt, Math.round(performance.now() - began));
+  const found = report(run, ending, startedAt, Math.round(performance.now() - began));
+  return options.baseline ? withBaseline(found, options.baseline, ending === undefined && isWhole(run)) : found;
+}
+
+/** Whether a run that comes to its end has done all that it can do. */
+function isWhole({ options, selection }: Run): boolean {
+  return selection.whole && !options.readOnly && PHASES.every((phase) => options.phases.includes(phase));
 }
 
 /** Why a run ended before its phases were through; undefined when they were. */

@@ -64,9 +64,10 @@ async function searchOnce(
     if (wanted !== undefined && ++executions > MOST_EXECUTIONS) return true;
     try {
       const { caseRun, sent } = await runSequence(run, property, generated);
+      if (wanted === undefined) run.reportKnown(property.id, sent, caseRun);
       const finding = caseRun.findings.find((candidate) =>
         wanted === undefined
-          ? !found.has(keyOf(candidate)) && run.selection.requirement(candidate.requirement)
+          ? !found.has(keyOf(candidate)) && !run.isKnown(candidate) && run.selection.requirement(candidate.requirement)
           : keyOf(candidate) === wanted,
       );
       if (wanted === undefined) run.caseDone(property.id, finding !== undefined);
@@ -95,6 +96,8 @@ async function searchOnce(
 interface Real {
   readonly caseRun: CaseRun;
   readonly sent: SymbolicCommand[];
+  /** Whether what was found is known, so that the sequence goes on. */
+  readonly isKnown: (finding: Finding) => boolean;
 }
 
 async function runSequence(
@@ -103,11 +106,12 @@ async function runSequence(
   generated: Iterable<AsyncCommand<object, Real>>,
 ): Promise<{ caseRun: CaseRun; sent: readonly SymbolicCommand[] }> {
   const sent: SymbolicCommand[] = [];
+  const isKnown = (finding: Finding): boolean => run.isKnown(finding);
   const caseRun = await run.judgedBy(property.id, async (real) => {
     const send = (command: SymbolicCommand): Promise<void> =>
-      new GeneratedCommand(command).run({}, { caseRun: real, sent });
+      new GeneratedCommand(command).run({}, { caseRun: real, sent, isKnown });
     for (const command of property.setup ?? []) await send(command);
-    await fc.asyncModelRun(() => ({ model: {}, real: { caseRun: real, sent } }), generated);
+    await fc.asyncModelRun(() => ({ model: {}, real: { caseRun: real, sent, isKnown } }), generated);
     for (const command of property.closing ?? []) await send(command);
   });
   return { caseRun, sent };
@@ -121,8 +125,8 @@ class GeneratedCommand implements AsyncCommand<object, Real> {
   check(): boolean {
     return true;
   }
-  async run(_model: object, { caseRun, sent }: Real): Promise<void> {
-    if (caseRun.over || caseRun.findings.length > 0) return;
+  async run(_model: object, { caseRun, sent, isKnown }: Real): Promise<void> {
+    if (caseRun.over || !caseRun.findings.every(isKnown)) return;
     sent.push(this.command);
     await caseRun.execute(this.command);
   }

@@ -23,16 +23,19 @@ export class ConfigSection {
 
   /** @param file name of the file, for messages */
   static parse(text: string, file: string, expand: Expand = (value) => value): ConfigSection {
-    const lineCounter = new LineCounter();
-    // Pretty errors quote the line, which may hold a secret.
-    const document = parseDocument(text, { prettyErrors: false, lineCounter });
-    const [error] = document.errors;
-    if (error) {
-      const { line, col } = lineCounter.linePos(error.pos[0]);
-      throw new UsageError(`expected YAML in ${file}, found an error in line ${line}, column ${col}: ${error.code}`);
-    }
-    const value: unknown = document.toJS();
+    const value = parseYaml(text, file);
     return new ConfigSection(value === null ? {} : mapping(value, file), file, expand);
+  }
+
+  /** The same for a file that is a list of mappings. */
+  static parseList(text: string, file: string, expand: Expand = (value) => value): readonly ConfigSection[] {
+    const value = parseYaml(text, file);
+    if (value === null) return [];
+    if (!Array.isArray(value)) throw new UsageError(`expected a list as ${file}, found ${kindOf(value)}`);
+    return value.map((item, index) => {
+      const place = `entry ${index + 1} in ${file}`;
+      return new ConfigSection(mapping(item, place), place, expand);
+    });
   }
 
   keys(): readonly string[] {
@@ -116,6 +119,18 @@ export class ConfigSection {
   #sectionOf(value: unknown, place: string): ConfigSection {
     return new ConfigSection(mapping(value, place), place, this.#expand);
   }
+}
+
+function parseYaml(text: string, file: string): unknown {
+  const lineCounter = new LineCounter();
+  // Pretty errors quote the line, which may hold a secret.
+  const document = parseDocument(text, { prettyErrors: false, lineCounter });
+  const [error] = document.errors;
+  if (error) {
+    const { line, col } = lineCounter.linePos(error.pos[0]);
+    throw new UsageError(`expected YAML in ${file}, found an error in line ${line}, column ${col}: ${error.code}`);
+  }
+  return document.toJS();
 }
 
 function mapping(value: unknown, place: string): object {
