@@ -1,6 +1,6 @@
 // What is known of the world. The mock knows all of it; the oracle knows what it was told, what it did, and what it has seen.
 
-import { List, Map as PMap, OrderedMap, OrderedSet } from "immutable";
+import { List, Map as PMap, OrderedMap, OrderedSet, Set as PSet } from "immutable";
 import type { RequirementId, SchemaTypes } from "../../../generated/chatserver/contract.ts";
 
 export type ChatView = SchemaTypes["Chat"];
@@ -79,6 +79,21 @@ export interface Member {
   /** Somebody kept them from posting, and they were unblocked. */
   readonly wasBlockedUser?: true;
   readonly isRemovedOnDevice: boolean;
+  /** The {@link Chat.changes} with which they came. */
+  readonly cameAt?: number;
+  /** They have set isMuted, or isArchived: what was never set may be left out. */
+  readonly setMuted?: true;
+  readonly setArchived?: true;
+  /** The chat was cleared after they had set anything. */
+  readonly outlasted?: true;
+  /** They have posted into a chat that they had archived, which may have taken it out of the archive. */
+  readonly mayBeUnarchived?: true;
+  /** The device session by which they removed the chat from their device. */
+  readonly removedBy?: string;
+  /** How the chat came back into their list after that. */
+  readonly returned?: "posted" | "created" | "switched" | "others";
+  /** Whether it is in their list is as the target says. */
+  readonly mayBeListed?: true;
 }
 
 export interface ReadMark {
@@ -126,9 +141,19 @@ export interface Chat {
   readonly former: PMap<number, Leaving>;
   /** Its title is no longer the one that it was created with. */
   readonly isRenamed?: true;
-  /** It was cleared, or deleted where that only hides it: nothing from before is there. */
+  /** It was cleared, or deleted where that only hides it, or is in the place of one that was deleted: nothing from before is there. */
   readonly wasCleared?: "cleared" | "deleted";
+  /** How often something has happened to its participants, or to all that is in it: see {@link changedChat}. */
+  readonly changes?: number;
+  /** What the last such change breaks that loses somebody who was in it before. */
+  readonly stays?: RequirementId;
   readonly pictures: List<Media>;
+  /** Ids of pictures that were removed; only in the oracle. */
+  readonly formerPictures?: PSet<string>;
+  /** Its id in the letters in which the target prints it, and ids of its pictures likewise; only in the oracle. */
+  readonly printed?: PMap<string, string>;
+  /** What reads have shown, and of what: by the kind of read and who reads. Only in the oracle. */
+  readonly shown?: PMap<string, Shown>;
   /** What was not cleared, the oldest first. */
   readonly log: List<Message>;
   /** Place of the first in the log. */
@@ -140,6 +165,14 @@ export interface Chat {
   readonly isHidden?: true;
   /** It was there before this case: what was in it, and what was set of it, is as the target says until it is set. */
   readonly met?: true;
+}
+
+/** What a read has shown of a chat, and the chat that was known then: what must show again while that is the same. */
+export interface Shown {
+  readonly view: ChatView;
+  readonly chat: Pick<Chat, "members" | "title" | "pictures" | "log" | "isHidden">;
+  /** The {@link State.writes} of then. */
+  readonly writes: number;
 }
 
 /** A file on the server. */
@@ -205,6 +238,8 @@ export interface State {
   readonly fileBytes: number;
   /** What would be the trace of a refused write, and the requirement that is broken when it shows. Only in the oracle. */
   readonly refused: PMap<string, RequirementId>;
+  /** How many writes were carried out, in all chats; only in the oracle. */
+  readonly writes: number;
 }
 
 /** More than these are forgotten, the oldest first: they serve references to what is gone. */
@@ -241,6 +276,7 @@ export function emptyState(settings: Settings): State {
     files: PMap(),
     fileBytes: 0,
     refused: PMap(),
+    writes: 0,
   };
 }
 
@@ -308,6 +344,14 @@ export function endSession(state: State, sessionId: string): State {
 /** What says that two chats have the same people. */
 export function peopleKey(isPersonal: boolean, people: Iterable<number>): string {
   return `${isPersonal ? "personal" : "group"} ${[...people].toSorted((a, b) => a - b).join("+")}`;
+}
+
+/**
+ * A chat to which something happens that could lose somebody. `stays`: what is broken by that, of whoever does not come by this
+ * change; those who do have its number in `cameAt`.
+ */
+export function changedChat(chat: Chat, stays: RequirementId): Chat & { readonly changes: number } {
+  return { ...chat, changes: (chat.changes ?? 0) + 1, stays };
 }
 
 export function isMember(chat: Chat, userId: number): boolean {
