@@ -1,11 +1,14 @@
 // Mutations of what a mock writes: the model is right, and the answer is not.
 
-import { decodeText, parseJson } from "../../../src/binding/http-text.ts";
+import { decodeText } from "../../../src/binding/http-text.ts";
 import type { Ops } from "../../../src/protocols/chat-manager/vocabulary.ts";
 import type { HttpResponse } from "../../../src/transport/http-message.ts";
 import type { Exchange, Mutation } from "../../mutation.ts";
 import type { Change } from "../../json-change.ts";
+import { altered } from "../../wrong-answers.ts";
 import { at } from "../../json-change.ts";
+
+export { altered, everySecond, madeUp } from "../../wrong-answers.ts";
 
 export type OperationId = keyof Ops;
 
@@ -26,12 +29,6 @@ export const PARTICIPATIONS = within(PARTICIPANTS, "/participations/*");
 /** Whether the operation was carried out. */
 export function succeeded({ command, reply }: Exchange, operation: OperationId): boolean {
   return command?.operation === operation && reply?.ok === true;
-}
-
-/** The JSON body with a change; a body that is no JSON stays. */
-export function altered(response: HttpResponse, change: Change): HttpResponse {
-  const parsed = parseJson(decodeText(response.body) ?? "");
-  return parsed.ok ? { ...response, body: JSON.stringify(change(parsed.value)) } : response;
 }
 
 /** Alters the bodies with which an operation says that it was carried out. */
@@ -66,30 +63,6 @@ export function refusedWith(status: number, ...operations: readonly OperationId[
     reply?.ok === false &&
     response.status === status &&
     (operations.length === 0 || operations.some((operation) => operation === command?.operation));
-}
-
-/** Changes every second answer of a kind: a mock that contradicts itself. */
-export function everySecond(
-  applies: (exchange: Exchange, response: HttpResponse) => boolean,
-  change: (response: HttpResponse) => HttpResponse,
-): Mutation {
-  let count = 0;
-  return {
-    response(response, exchange) {
-      if (!applies(exchange, response)) return response;
-      count += 1;
-      return count % 2 === 0 ? change(response) : response;
-    },
-  };
-}
-
-/** An answer made up in place of a refusal. */
-export function madeUp(status: number, body: unknown): HttpResponse {
-  return {
-    status,
-    headers: { "content-type": "application/json; charset=utf-8" },
-    body: body === undefined ? null : JSON.stringify(body),
-  };
 }
 
 /** Gives the answers of one operation another body. */
