@@ -12,8 +12,9 @@ import type { WsAcceptOptions } from "../src/transport/ws-handshake.ts";
 import type { JournalEntry } from "./journal.ts";
 import { Journal } from "./journal.ts";
 import type { Mutation } from "./mutation.ts";
-import type { Performed } from "./sessions.ts";
-import { Sessions } from "./sessions.ts";
+import { PushSessions } from "./push-sessions.ts";
+import { RpcSessions } from "./rpc-sessions.ts";
+import type { Performed, SessionsOptions } from "./sessions.ts";
 import type { World } from "./world.ts";
 
 export interface MockOptions {
@@ -48,7 +49,7 @@ export interface Mock {
 }
 
 export function createMock(protocol: Protocol, options: MockOptions): Mock {
-  const { binding, rpc, contract } = protocol;
+  const { binding, rpc, push, contract } = protocol;
   const mutation = options.mutation ?? {};
   const behaviour = mutation.behaviour?.(protocol.behaviour) ?? protocol.behaviour;
   const branches: Branches = options.branches ?? new Map();
@@ -66,7 +67,19 @@ export function createMock(protocol: Protocol, options: MockOptions): Mock {
     state = step.state;
     return { before, step };
   };
-  const sessions = rpc && new Sessions({ rpc, contract, clock, journal, mutation, carryOut });
+  const connected: SessionsOptions = { clock, journal, mutation, carryOut };
+  const asked = rpc && new RpcSessions({ ...connected, rpc, contract });
+  // What is invented for nothing does not change what is invented later.
+  const rehearsal = { ...performance, entropy: seededEntropy(options.seed, "handshakes") };
+  const told =
+    push &&
+    new PushSessions({
+      ...connected,
+      push,
+      rehearse: (command) => perform(behaviour, state, command, rehearsal),
+      refusal: (code, request) => binding.encodeRefusal(code, request, choose),
+    });
+  const sessions = asked ?? told;
 
   const answer = (request: HttpRequest): HttpResponse => {
     const decoded = binding.decodeRequest(request);
@@ -100,7 +113,11 @@ export function createMock(protocol: Protocol, options: MockOptions): Mock {
     return response;
   };
 
-  const accepts = { path: (path: string) => rpc?.paths.includes(path) === true, subprotocols: rpc?.subprotocols ?? [] };
+  const accepts: Mock["accepts"] = {
+    path: (path) => rpc?.paths.includes(path) ?? push?.isPath(path) ?? false,
+    subprotocols: rpc?.subprotocols ?? [],
+    ...(told && { admit: (handshake) => told.admit(handshake) }),
+  };
   return {
     protocol,
     journal,

@@ -23,9 +23,9 @@ export interface SessionEntry {
   readonly kind: "connect" | "request" | "acknowledgement" | "nonsense" | "event" | "disconnect";
   /** Of a `connect`, without query. */
   readonly path?: string;
-  /** Of a request or an event. */
+  /** Of a request or an event, whatever the protocol calls it. */
   readonly method?: string;
-  /** As it is on the wire. */
+  /** As it is on the wire, where it is. */
   readonly id?: number;
   /** How a request was refused. */
   readonly errorCode?: number;

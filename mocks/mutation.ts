@@ -16,6 +16,7 @@ export interface Outgoing {
   readonly kind: "response" | "event";
   /** The operation that is answered, or the event's method. */
   readonly method: string;
+  /** As it is on the wire; of an event without a number, how many this session was told, this one included. */
   readonly id: number;
   /** Of a response. */
   readonly command?: Command;

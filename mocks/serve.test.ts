@@ -8,6 +8,7 @@ import type { HttpResponse } from "../src/transport/http-message.ts";
 import { connectWs } from "../src/transport/ws-client.ts";
 import { upgradeRequest } from "../src/transport/ws-peer.shared.ts";
 import { bells, bellsWorld } from "./bells.shared.ts";
+import { chimes, chimesWorld } from "./chimes.shared.ts";
 import { chatManagerWorld } from "./chat-manager/world.ts";
 import type { SessionEntry } from "./journal.ts";
 import type { ServeMockOptions, ServedMock } from "./serve.ts";
@@ -163,5 +164,29 @@ describe("connections", () => {
     say(other, 9, "look");
     const frames = async (): Promise<string> => String((await other.receive()).data);
     while (!(await frames()).includes('"operation":"look"'));
+  });
+});
+
+describe("connections on which only the mock speaks", () => {
+  const serveChimes = (options: Partial<ServeMockOptions> = {}): Promise<ServedMock> =>
+    serveMock(chimes, { world: chimesWorld, seed: 1, ...options });
+  const headers = { authorization: "Bearer key" };
+
+  test("are served where the ready line says, one path for each", async () => {
+    await using served = await serveChimes();
+    const { ws = "", url } = served.ready;
+    expect(ws).toBe(`${url.replace("http", "ws")}/{name}`);
+    await using session = await connectWs(ws.replace("{name}", "ann"), { headers });
+    await send(url, "POST", "/ring");
+    expect(JSON.parse(String((await session.receive()).data))).toEqual({ event: "rang", payload: { rings: 1 } });
+  });
+
+  test("are refused over HTTP, in place of the upgrade", async () => {
+    const exchanges: unknown[] = [];
+    await using served = await serveChimes({ onExchange: (exchange) => void exchanges.push(exchange) });
+    const ws = `${(served.ready.ws ?? "").replace("{name}", "ann")}?token=secret`;
+    const refused = { fault: "rejected-handshake", response: { status: 401 } };
+    await expect(connectWs(ws)).rejects.toMatchObject(refused);
+    expect(exchanges).toEqual([{ method: "GET", path: "/ann", status: 401 }]);
   });
 });

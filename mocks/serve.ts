@@ -40,7 +40,7 @@ export interface Ready {
   readonly ready: true;
   readonly protocol: string;
   readonly url: string;
-  /** Where connections are opened, in a protocol that has them. */
+  /** Where connections are opened, in a protocol that has them; `{name}` in it stands for what differs between them. */
   readonly ws?: string;
   readonly control?: string;
   readonly actors: readonly Actor[];
@@ -87,7 +87,7 @@ export async function serveMock(protocol: Protocol, options: ServeMockOptions): 
   mock.locate(server.url);
   const control =
     controlPort === "off" ? undefined : await serveControl(mock, controlPort, onCrash).catch(closing(server));
-  const [path] = protocol.rpc?.paths ?? [];
+  const path = protocol.rpc?.paths[0] ?? protocol.push?.path;
   return {
     mock,
     ready: {
