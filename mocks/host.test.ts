@@ -85,6 +85,38 @@ describe("what is not routed", () => {
   });
 });
 
+describe("further prefixes", () => {
+  const prefixed = createMock(
+    { ...chatManager, prefixes: ["/v", "/v2"] },
+    { world: chatManagerWorld(), seed: 1, clock: manualClock(START) },
+  );
+  const asked = (target: string): HttpResponse => prefixed.handle({ ...REQUEST, target });
+
+  test("are answered as the paths without them", () => {
+    const answer = textOf(asked(`${CHATS}/?size=1`));
+    for (const prefix of ["/v", "/v2"]) expect(textOf(asked(`${prefix}${CHATS}/?size=1`))).toBe(answer);
+    const path = `/v${CHATS}/${XXII}`;
+    asked(path);
+    expect(prefixed.journal.entries().at(-1)).toMatchObject({ operation: "getChat", path });
+  });
+
+  test.for([`/v3${CHATS}`, `/vv${CHATS}`, `/v/v2${CHATS}`, "/v", `/v?${CHATS}`])(
+    "do not make a path of %s",
+    (target) => {
+      expect(asked(target).status).toBe(404);
+    },
+  );
+});
+
+test("HEAD is answered like GET, and needs as much", () => {
+  const mock = mockOf();
+  const [got, head] = ["GET", "HEAD"].map((method) => mock.handle({ ...REQUEST, method }));
+  expect(head).toEqual(got);
+  expect(mock.journal.entries().at(-1)).toMatchObject({ method: "HEAD", operation: "getChat", status: 200 });
+  expect(mock.handle({ ...REQUEST, method: "HEAD", headers: {} }).status).toBe(401);
+  expect(mock.handle({ ...REQUEST, method: "HEAD", target: "/oauth2/v1/token" }).status).toBe(405);
+});
+
 test("a refusal of the transport has the protocol's own form", () => {
   const answer = mockOf().refuse("payload-too-large");
   expect(answer.status).toBe(413);

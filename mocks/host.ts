@@ -82,7 +82,7 @@ export function createMock(protocol: Protocol, options: MockOptions): Mock {
   const sessions = asked ?? told;
 
   const answer = (request: HttpRequest): HttpResponse => {
-    const decoded = binding.decodeRequest(request);
+    const decoded = binding.decodeRequest(asDocumented(protocol, request));
     const at = clock.now();
     const question = request.target.indexOf("?");
     const path = question < 0 ? request.target : request.target.slice(0, question);
@@ -140,5 +140,18 @@ export function createMock(protocol: Protocol, options: MockOptions): Mock {
       beginning = options.world.at?.(origin) ?? beginning;
       state = beginning;
     },
+  };
+}
+
+/** The request that the documents have for it: at the path without prefix, and GET in place of HEAD. */
+function asDocumented({ prefixes = [] }: Protocol, request: HttpRequest): HttpRequest {
+  const { method, target } = request;
+  const prefix = prefixes.find((one) => target.startsWith(`${one}/`));
+  if (prefix === undefined && method !== "HEAD") return request;
+  return {
+    ...request,
+    // The transport leaves out the body, as HTTP wants it.
+    method: method === "HEAD" ? "GET" : method,
+    target: prefix === undefined ? target : target.slice(prefix.length),
   };
 }

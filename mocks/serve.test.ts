@@ -47,6 +47,16 @@ test("serves the protocol and, on another port, its control", async () => {
   expect(JSON.parse(textOf(journal))).toMatchObject({ entries: [{ operation: "listChats", status: 200 }] });
 });
 
+test("answers HEAD without a body, whose length it tells", async () => {
+  await using served = await serve();
+  const [got, head] = [
+    await send(served.ready.url, "GET", "/api/v1/private/chats/"),
+    await send(served.ready.url, "HEAD", "/api/v1/private/chats/"),
+  ];
+  expect(head).toMatchObject({ status: 200, body: null });
+  expect(head.headers["content-length"]).toBe(got.headers["content-length"]);
+});
+
 test("refuses a body that is too large in the protocol's own words", async () => {
   await using served = await serve();
   const response = await send(served.ready.url, "POST", "/api/v1/private/chats/", "x".repeat(1024 * 1024 + 1));

@@ -14,6 +14,8 @@ export interface Protocol {
   readonly rpc?: RpcBinding;
   /** For events that are told on connections, where requests go over HTTP. A protocol has this or `rpc`, not both. */
   readonly push?: PushBinding;
+  /** What may also stand before its paths. A mock answers there as well; a suite asks without. */
+  readonly prefixes?: readonly string[];
   /** Where its servers listen when nothing else is said; a mock does, too. */
   readonly port?: number;
 }
