@@ -31,6 +31,7 @@ export function updated(baseline: Baseline, { failures, baseline: judged }: Repo
 /** The text of a baseline that came of another, whose text was `text`. */
 export function baselineText(text: string, before: Baseline, after: Baseline): string {
   const document = parseDocument(text);
+  const head = takeHead(document);
   const written = isSeq(document.contents) && !hasAliases(document) ? document.contents : undefined;
   const list = new YAMLSeq();
   list.items = after.entries.map((entry) => {
@@ -40,9 +41,22 @@ export function baselineText(text: string, before: Baseline, after: Baseline): s
   list.commentBefore = written?.commentBefore ?? null;
   list.comment = written?.comment ?? null;
   const result = new Document(list);
-  result.commentBefore = document.commentBefore;
+  result.commentBefore = head ?? document.commentBefore;
   result.comment = document.comment;
   return result.toString({ lineWidth: 120 });
+}
+
+/**
+ * The parser takes all that stands above the first entry for a comment on it. What has an empty line behind it is about the
+ * file, whichever entry is the first one later.
+ */
+function takeHead({ contents }: Document.Parsed): string | undefined {
+  const [first] = isSeq(contents) ? contents.items : [];
+  const comment = isMap(first) ? first.commentBefore : undefined;
+  const end = comment?.lastIndexOf("\n\n") ?? -1;
+  if (!isMap(first) || !comment || end < 0) return undefined;
+  first.commentBefore = comment.slice(end + 2);
+  return comment.slice(0, end);
 }
 
 /** What an alias stands for may be in an entry that is dropped; then the entries are written anew. */

@@ -80,12 +80,18 @@ export function withBaseline(report: Report, baseline: Baseline, complete: boole
   const counting = failures.filter(({ known }) => known === undefined);
   const having = (verdict: ReportedRequirement["verdict"]): number =>
     requirements.filter((row) => row.verdict === verdict).length;
-  const judged = report.verdict !== "inconclusive";
   const isBroken = stale.length > 0 || counting.some(({ binding }) => binding);
+  const { reason, ...rest } = report;
+  const judgement: Pick<Report, "verdict" | "reason"> =
+    report.verdict === "inconclusive"
+      ? { verdict: report.verdict, ...(reason !== undefined && { reason }) }
+      : {
+          verdict: isBroken ? "not-conforming" : "conforming",
+          ...(stale.length > 0 && { reason: staleInWords(stale, baseline.file) }),
+        };
   return {
-    ...report,
-    ...(judged && { verdict: isBroken ? "not-conforming" : "conforming" }),
-    ...(judged && stale.length > 0 && { reason: staleInWords(stale, baseline.file) }),
+    ...rest,
+    ...judgement,
     counts: {
       ...report.counts,
       fail: having("fail"),

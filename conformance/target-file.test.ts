@@ -28,6 +28,7 @@ describe("a target file", () => {
       isolation: namespace
       hooks: { environment: "http://127.0.0.1:4000/environment" }
       settle: 20s
+      baseline: known.yaml
     `;
     expect(parse(text, { TARGET: "http://localhost:8080", TOKEN: "two", PASSWORD: "three" })).toEqual({
       url: "http://localhost:8080/api",
@@ -37,6 +38,7 @@ describe("a target file", () => {
       capabilities: { "token-endpoint": false },
       environment: "http://127.0.0.1:4000/environment",
       settleMs: 20_000,
+      baseline: "known.yaml",
     });
   });
 

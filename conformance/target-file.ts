@@ -20,6 +20,8 @@ export interface TargetSettings {
   /** URL to which the name of an environment command is appended. */
   readonly environment?: string;
   readonly settleMs?: number;
+  /** The file of its known failures, beside this one. */
+  readonly baseline?: string;
 }
 
 /** All that is needed to reach a target and to judge it. */
@@ -41,7 +43,9 @@ export interface TargetFileContext {
   readonly capabilities: readonly string[];
 }
 
-const KEYS = "url token tokens username password accounts users capabilities isolation hooks settle".split(" ");
+const KEYS = "url token tokens username password accounts users capabilities isolation hooks settle baseline".split(
+  " ",
+);
 const SETTLE_MS = 60_000;
 
 /**
@@ -67,6 +71,7 @@ export function parseTargetFile(text: string, { file, env, capabilities }: Targe
   const accounts = together(accountOf(root, file), accountsOf(root), `username and accounts in ${file}`);
   const users = root.texts("users");
   const settleMs = root.duration("settle");
+  const baseline = root.text("baseline");
   return {
     ...(url !== undefined && { url }),
     ...(tokens && { tokens }),
@@ -75,6 +80,7 @@ export function parseTargetFile(text: string, { file, env, capabilities }: Targe
     ...(declared && { capabilities: flagsOf(declared) }),
     ...(environment !== undefined && { environment }),
     ...(settleMs !== undefined && { settleMs }),
+    ...(baseline !== undefined && { baseline }),
   };
 }
 

@@ -190,15 +190,34 @@ describe("console", () => {
 
   it("gives known failures a place of their own", async () => {
     const text = await shown(
-      report([requirement("detail.unknown", { verdict: "known-failure" })], [failure("detail.unknown")], {
-        verdict: "conforming",
-      }),
+      report(
+        [
+          requirement("detail.unknown", { verdict: "known-failure" }),
+          requirement("list.order", { verdict: "fail", binding: false }),
+        ],
+        [
+          failure("detail.unknown", { known: { reason: "removals take a day", source: "issue 7" } }),
+          failure("list.order", { binding: false }),
+        ],
+        { verdict: "conforming", baseline: { file: "known.yaml", entries: 4, complete: true, stale: [] } },
+      ),
     );
+    expect(text).toContain("  baseline   known.yaml: 4 entries\n");
     expect(text).toContain("CONFORMING: 0 requirements hold, none is broken but for 1 known failure.\n");
     expect(text).toContain(
-      "Known failures (in the baseline; they do not count)\n  chat-manager.detail.unknown (must): a removed chat is still served\n",
+      "Known failures (in the baseline; they do not count)\n  chat-manager.detail.unknown (must): removals take a day (issue 7)\n",
     );
+    expect(text).toContain("Notes (they count only with --strict)\n  chat-manager.list.order");
     expect(text).not.toContain("\nFailures\n");
+  });
+
+  it("says what the baseline was worth", async () => {
+    const shownOf = (complete: boolean, stale: readonly { requirement: string; reason: string }[]) =>
+      shown(report([], [], { baseline: { file: "known.yaml", entries: 1, complete, stale } }));
+    expect(await shownOf(true, [{ requirement: "chat-manager.detail.unknown", reason: "" }])).toContain(
+      "baseline   known.yaml: 1 entry, 1 of them stale\n",
+    );
+    expect(await shownOf(false, [])).toContain("baseline   known.yaml: 1 entry, not all looked for\n");
   });
 
   it("has a word for a run that fails without a failure", async () => {
@@ -219,6 +238,7 @@ describe("console progress", () => {
     reporter.progress?.({ kind: "phase-started", phase: "properties", cases: 2 });
     reporter.progress?.({ kind: "case-done", phase: "properties", case: "1", failed: false, requests: 40 });
     reporter.progress?.({ kind: "failure", failure: failure("detail.unknown") });
+    reporter.progress?.({ kind: "failure", failure: failure("detail.title", { known: { reason: "we know" } }) });
     reporter.progress?.({ kind: "case-done", phase: "properties", case: "2", failed: true, requests: 1_000 });
     reporter.progress?.({ kind: "phase-done", phase });
     return { progress: shownProgress.text(), result: result.text() };
@@ -237,6 +257,7 @@ describe("console progress", () => {
       "",
       "properties: 0/2 cases, 0 requests, 0 failures so far",
       "properties: 1/2 cases, 40 requests, 0 failures so far",
+      "properties: 1/2 cases, 40 requests, 1 failure so far",
       "properties: 1/2 cases, 40 requests, 1 failure so far",
       "properties: 2/2 cases, 1,040 requests, 1 failure so far",
       "properties: 2 cases, 1 failed, 1,040 requests, 1.5 s\n",

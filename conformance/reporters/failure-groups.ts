@@ -21,8 +21,7 @@ export interface SortedFailures {
 
 /** Tells a report's failures apart by whether they count. */
 export function sortFailures(report: Report): SortedFailures {
-  const knownIds = new Set(report.requirements.filter((r) => r.verdict === "known-failure").map((r) => r.id));
-  const isKnown = (failure: Failure): boolean => knownIds.has(failure.requirement);
+  const isKnown = ({ known }: Failure): boolean => known !== undefined;
   return {
     counting: group(report.failures.filter((failure) => failure.binding && !isKnown(failure))),
     known: group(report.failures.filter(isKnown)),

@@ -104,14 +104,20 @@ describe("junit", () => {
       report([requirement("a.b")], [], { verdict: "not-conforming", reason: "stale baseline" }),
     );
     expect(xml).toContain('<failure message="NOT CONFORMING.">stale baseline</failure>');
+    const both = await written({ ...notConforming, reason: "stale baseline" });
+    expect(both).toContain('(2 failures).">stale baseline</failure>');
   });
 
   it("does not fail a build for a known failure", async () => {
     const xml = await written(
-      report([requirement("a.b", { verdict: "known-failure" })], [failure("a.b")], { verdict: "conforming" }),
+      report(
+        [requirement("a.b", { verdict: "known-failure", reason: "removals take a day" })],
+        [failure("a.b", { known: { reason: "removals take a day" } })],
+        { verdict: "conforming" },
+      ),
     );
     expect(xml).toContain('failures="0" errors="0" skipped="1"');
-    expect(xml).toContain('<skipped message="known failure, in the baseline: a removed chat is still served">');
+    expect(xml).toContain('<skipped message="known failure (removals take a day): a removed chat is still served">');
   });
 
   it("escapes what a target may have said", async () => {

@@ -56,7 +56,8 @@ function junitXml(report: Report): string {
 
 /** A verdict that no requirement carries: nobody may take a run that judged nothing for a good one. */
 function runCase(report: Report): TestCase[] {
-  const isTold = report.verdict === "conforming" || report.requirements.some(isBroken);
+  // A stale baseline has a reason, and no requirement to tell it.
+  const isTold = report.verdict === "conforming" || (report.reason === undefined && report.requirements.some(isBroken));
   if (report.verdict !== "inconclusive" && isTold) return [];
   const outcome = report.verdict === "inconclusive" ? "error" : "failure";
   const message = verdictText(report, STYLE).join(" ");
@@ -79,7 +80,7 @@ function requirementCase(requirement: ReportedRequirement, group: FailureGroup |
         ? { ...is, outcome: "failure", message: summary, ...failed }
         : { ...is, outcome: "skipped", message: `noted, counts only with --strict: ${summary}`, text: failed.text };
     case "known-failure":
-      return { ...is, outcome: "skipped", message: `known failure, in the baseline: ${summary}`, text: failed.text };
+      return { ...is, outcome: "skipped", message: `known failure (${reason}): ${summary}`, text: failed.text };
     case "not-exercised":
       return { ...is, outcome: "skipped", message: "not exercised: its premise never held in this run" };
     case "not-applicable":

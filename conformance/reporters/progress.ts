@@ -53,7 +53,7 @@ export function progressDisplay(sink: Sink, { animation, width }: ReporterOption
           break;
         }
         case "failure":
-          if (event.failure.binding) failures += 1;
+          if (event.failure.binding && !event.failure.known) failures += 1;
           break;
         case "phase-done":
           clear();

@@ -1,4 +1,5 @@
-import type { Report } from "../report.ts";
+import { inWords } from "../baseline.ts";
+import type { Failure, Report } from "../report.ts";
 import { sortFailures, type FailureGroup } from "./failure-groups.ts";
 import { failureText } from "./failure-text.ts";
 import { labelled, type Style } from "./layout.ts";
@@ -20,7 +21,7 @@ export function summaryText(report: Report, style: Style): string[] {
     indent(judged(report, inner(style)), 2),
     whatToDo(report, style),
     brokenSection(report, failures.counting, style),
-    shortSection("Known failures (in the baseline; they do not count)", failures.known, style),
+    shortSection("Known failures (in the baseline; they do not count)", failures.known, style, whyKnown),
     shortSection("Notes (they count only with --strict)", failures.notes, style),
     requirementSection(report, style),
     ...unjudgedSections(report, style),
@@ -42,6 +43,7 @@ function judged(report: Report, style: Style): string[] {
     ...labelled("protocol", `${report.protocol}, contract ${report.contractHash.slice(0, HASH_SHOWN)}`, style),
     ...labelled("seed", String(report.seed), style),
     ...labelled("run", report.strict ? `${done}, strict` : done, style),
+    ...baselineLine(report, style),
     ...labelled("started", `${report.startedAt}, ${report.tool.name} ${report.tool.version}`, style),
   ];
 }
@@ -68,14 +70,31 @@ function remaining(groups: readonly FailureGroup[], style: Style): string[] {
 }
 
 /** One line for each requirement. */
-function shortSection(title: string, groups: readonly FailureGroup[], style: Style): string[] {
+function shortSection(
+  title: string,
+  groups: readonly FailureGroup[],
+  style: Style,
+  say: (failure: Failure) => string = ({ summary }) => summary,
+): string[] {
   if (groups.length === 0) return [];
   const lines = groups.slice(0, LINES_OF_NOTES).map(({ requirement, shortest, others }) => {
     const times = others.length === 0 ? "" : `, ${others.length + 1} times`;
-    return clip(`${requirement} (${shortest.level}${times}): ${shortest.summary}`, style.width - 2);
+    return clip(`${requirement} (${shortest.level}${times}): ${say(shortest)}`, style.width - 2);
   });
   if (groups.length > LINES_OF_NOTES) lines.push(`… and ${groups.length - LINES_OF_NOTES} more`);
   return [...wrap(title, style.width).map((line) => style.paint.bold(style.paint.yellow(line))), ...indent(lines, 2)];
+}
+
+/** What it does instead is in the other reports; what people made of it says more. */
+function whyKnown({ known, summary }: Failure): string {
+  return known ? inWords(known) : summary;
+}
+
+function baselineLine({ baseline }: Report, style: Style): string[] {
+  if (!baseline) return [];
+  const { file, entries, stale, complete } = baseline;
+  const found = complete ? (stale.length > 0 ? `, ${stale.length} of them stale` : "") : ", not all looked for";
+  return labelled("baseline", `${file}: ${entries === 1 ? "1 entry" : `${number(entries)} entries`}${found}`, style);
 }
 
 function inner(style: Style): Style {

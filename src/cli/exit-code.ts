@@ -6,7 +6,7 @@ import { ListenError } from "../transport/listen-error.ts";
 export const EXIT = {
   /** Conforming, or done. */
   done: 0,
-  /** Not conforming, a mutant survived, a counterexample still fails. */
+  /** Not conforming, a baseline is stale, a mutant survived, a counterexample still fails. */
   failed: 1,
   /** Wrong usage or configuration. */
   usage: 2,

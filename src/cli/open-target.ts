@@ -1,5 +1,6 @@
 // The target that the options name. Loaded when a command needs it: what connects to targets takes its time to load.
 
+import { dirname, isAbsolute, join } from "node:path";
 import type { SessionDefaults } from "../../conformance/session-target.ts";
 import type { TargetSettings } from "../../conformance/target-file.ts";
 import { makeTarget, pairedAccount, parseTargetFile, targetData } from "../../conformance/target-file.ts";
@@ -20,6 +21,8 @@ export interface OpenTarget extends AsyncDisposable {
   readonly target: Target;
   /** How a shell is told the same target again; secrets stand there as variables. Empty for the built-in mock. */
   readonly shell: readonly string[];
+  /** The file of known failures that the target file names. */
+  readonly baseline?: string;
 }
 
 /** The built-in mock does at once what it accepts. */
@@ -43,7 +46,13 @@ export async function openTarget(
     const file = flags.target === undefined ? {} : readTargetFile(id, flags.target, how.io);
     const sessions = sessionsOf(id);
     const target = makeTarget(targetData(file, given, defaults, false, schemesOf(sessions)), { ...how, sessions });
-    return { target, shell: shellOf(url, flags), [Symbol.asyncDispose]: () => Promise.resolve() };
+    const baseline = flags.target === undefined ? undefined : pathBeside(flags.target, file.baseline);
+    return {
+      target,
+      shell: shellOf(url, flags),
+      ...(baseline !== undefined && { baseline }),
+      [Symbol.asyncDispose]: () => Promise.resolve(),
+    };
   }
   if (Object.keys(given).length > 0) {
     throw new UsageError("expected the URL of the target that the credentials are for, found none", {
@@ -59,6 +68,11 @@ export async function openTarget(
     shell: [],
     [Symbol.asyncDispose]: () => served[Symbol.asyncDispose](),
   };
+}
+
+/** A path in a file is meant from where that file is. */
+function pathBeside(file: string, path: string | undefined): string | undefined {
+  return path === undefined || isAbsolute(path) ? path : join(dirname(file), path);
 }
 
 /** Where servers that speak in frames listen, when nothing else is said. */

@@ -39,3 +39,12 @@ test("refuses unknown keys, with a suggestion", () => {
 test.for(["a: [secret", "a: secret\na: secret", "- secret", "secret", 'a: "secret'])("quotes nothing of %j", (text) => {
   expect(() => parse(text)).toThrow(expect.objectContaining({ message: expect.not.stringContaining("secret") }));
 });
+
+test("reads a file that is a list", () => {
+  const read = (text: string) => ConfigSection.parseList(text, "x.yaml");
+  expect(read("[{ a: b }, { a: c }]").map((section) => section.needText("a"))).toEqual(["b", "c"]);
+  expect(read("# nothing")).toEqual([]);
+  expect(() => read("a: b")).toThrow("expected a list as x.yaml, found keys and values");
+  expect(() => read("[{ a: b }, c]")).toThrow("expected keys and values as entry 2 in x.yaml, found text");
+  expect(() => read("[{ a: b }, {}]")[1]?.needText("a")).toThrow("expected a in entry 2 in x.yaml");
+});

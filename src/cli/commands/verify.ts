@@ -6,8 +6,9 @@ import { PHASES } from "../../../conformance/options.ts";
 import type { Verdict } from "../../../conformance/report.ts";
 import { REPORT_FORMATS } from "../../../conformance/reporters/formats.ts";
 import { protocols } from "../../protocols/index.ts";
+import { UsageError } from "../../support/errors.ts";
 import type { Context } from "../context.ts";
-import { loadOpenTarget, loadReportOutputs } from "../lazily.ts";
+import { loadBaselineFile, loadOpenTarget, loadReportOutputs } from "../lazily.ts";
 import { keepCounterexamples } from "../counterexamples.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { EXIT } from "../exit-code.ts";
@@ -29,6 +30,8 @@ interface VerifyFlags extends TargetFlags {
   readonly bail?: true;
   readonly strict?: true;
   readonly readOnly?: true;
+  readonly baseline?: string;
+  readonly updateBaseline?: true;
   readonly report: readonly string[];
   readonly json?: true;
   readonly counterexamples: string;
@@ -59,6 +62,8 @@ export function addVerify(program: Command, context: Context): void {
     .option("--bail", "end with the first failure that counts")
     .option("--strict", "what is no must, or only inferred, counts too")
     .option("--read-only", "send nothing that changes the target")
+    .option("--baseline <file>", "YAML: known failures, which do not count")
+    .option("--update-baseline", "write the failures that are found into the baseline")
     .addOption(
       new Option("--report <format[=path]>", `${REPORT_FORMATS.join(", ")}; without a path on stdout; repeatable`)
         .argParser(collect)
@@ -70,13 +75,18 @@ export function addVerify(program: Command, context: Context): void {
       const id = parseProtocol(name);
       const { io } = context;
       const requests = reportRequests(flags.report, flags.json);
-      const [engine, { openTarget }, { ReportOutputs }] = await Promise.all([
+      const [engine, { openTarget }, { ReportOutputs }, { BaselineFile }] = await Promise.all([
         context.engine(),
         loadOpenTarget(),
         loadReportOutputs(),
+        loadBaselineFile(),
       ]);
       const options = { seed: flags.seed ?? randomInt(2 ** 31), timeoutMs: flags.timeout };
       await using opened = await openTarget(id, url, flags, { io, ...options });
+      const known = flags.baseline ?? opened.baseline;
+      if (known === undefined && flags.updateBaseline) throw nothingToUpdate();
+      const reads = flags.updateBaseline ? BaselineFile.readToUpdate : BaselineFile.read;
+      const file = known === undefined ? undefined : reads(known, protocols[id]);
       using outputs = new ReportOutputs(requests, io);
       const keep = keepCounterexamples(flags.counterexamples, opened.shell, (warning) =>
         io.err.write(`warning: ${warning}\n`),
@@ -90,12 +100,16 @@ export function addVerify(program: Command, context: Context): void {
         strict: flags.strict === true,
         readOnly: flags.readOnly === true,
         bail: flags.bail === true,
+        ...(file && { baseline: file.baseline }),
+        adopts: flags.updateBaseline === true,
         ...(flags.timeBudget !== undefined && { timeBudgetMs: flags.timeBudget }),
         signal: io.interrupt,
         progress: (event) => outputs.progress(event),
         keep,
       };
-      const report = await engine.verify(protocols[id], engine.suites[id], opened.target, run);
+      const found = await engine.verify(protocols[id], engine.suites[id], opened.target, run);
+      const report =
+        file && flags.updateBaseline ? file.update(found, (line) => void io.err.write(`${line}\n`)) : found;
       await outputs.finish(report);
       context.end(EXIT_OF[report.verdict]);
     });
@@ -109,6 +123,12 @@ export const EXIT_OF: Readonly<Record<Verdict, ExitCode>> = {
   "not-conforming": EXIT.failed,
   inconclusive: EXIT.inconclusive,
 };
+
+function nothingToUpdate(): UsageError {
+  return new UsageError("expected a baseline to update, found none", {
+    hint: "Name it with --baseline, or as baseline in the target file.",
+  });
+}
 
 /** `--json` is short for a JSON report on stdout. */
 function reportRequests(texts: readonly string[], json: true | undefined): readonly ReportRequest[] {
