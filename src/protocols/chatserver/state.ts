@@ -141,6 +141,8 @@ export interface Chat {
   readonly former: PMap<number, Leaving>;
   /** Its title is no longer the one that it was created with. */
   readonly isRenamed?: true;
+  /** What must not be its title, and what is broken when it is; only in the oracle. */
+  readonly notTitles?: PMap<string, RequirementId>;
   /** It was cleared, or deleted where that only hides it, or is in the place of one that was deleted: nothing from before is there. */
   readonly wasCleared?: "cleared" | "deleted";
   /** How often something has happened to its participants, or to all that is in it: see {@link changedChat}. */
@@ -148,8 +150,10 @@ export interface Chat {
   /** What the last such change breaks that loses somebody who was in it before. */
   readonly stays?: RequirementId;
   readonly pictures: List<Media>;
-  /** Ids of pictures that were removed; only in the oracle. */
+  /** Ids of pictures that were removed, in capitals; only in the oracle. */
   readonly formerPictures?: PSet<string>;
+  /** The last that was done to its pictures. */
+  readonly pictureChange?: "added" | "removed";
   /** Its id in the letters in which the target prints it, and ids of its pictures likewise; only in the oracle. */
   readonly printed?: PMap<string, string>;
   /** What reads have shown, and of what: by the kind of read and who reads. Only in the oracle. */

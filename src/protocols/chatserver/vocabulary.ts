@@ -34,19 +34,24 @@ type Body<K extends OperationId> = Operations[K]["body"];
  */
 export type Seen<Result> = { readonly seen: Result; readonly told?: readonly Received[] };
 
+/** What came of a command where it depends on the state what a target breaks that refuses it. */
+export type Outcome<Result> = Seen<Result> | { readonly refused: true };
+
 type Op<K extends OperationId, Result = Body<K>> = { params: Params<K>; result: Result; fresh: Seen<Result> };
+
+type Judged<K extends OperationId> = { params: Params<K>; result: Body<K>; fresh: Outcome<Body<K>> };
 
 export type Ops = Complete<
   OperationId,
   {
-    createChat: Op<"createChat">;
+    createChat: Judged<"createChat">;
     listChats: Op<"listChats">;
-    getChat: Op<"getChat">;
-    renameChat: Op<"renameChat">;
-    deleteChat: Op<"deleteChat">;
-    updateSettings: Op<"updateSettings">;
-    addPicture: Op<"addPicture">;
-    removePicture: Op<"removePicture">;
+    getChat: Judged<"getChat">;
+    renameChat: Judged<"renameChat">;
+    deleteChat: Judged<"deleteChat">;
+    updateSettings: Judged<"updateSettings">;
+    addPicture: Judged<"addPicture">;
+    removePicture: Judged<"removePicture">;
     addUsers: Op<"addUsers">;
     removeUsers: Op<"removeUsers">;
     listBlockedUsers: Op<"listBlockedUsers">;
@@ -57,7 +62,7 @@ export type Ops = Complete<
     unblockChat: Op<"unblockChat">;
     postMessage: Op<"postMessage">;
     listMessages: Op<"listMessages">;
-    clearChat: Op<"clearChat">;
+    clearChat: Judged<"clearChat">;
     editMessage: Op<"editMessage">;
     deleteMessage: Op<"deleteMessage">;
     readMessage: Op<"readMessage"> & { fresh: { readonly markId?: string } };
@@ -150,4 +155,17 @@ export function accept<Result>(
 export function seenIn<Result>(observed: Observed<Result>): Seen<Result> | undefined {
   if (!observed.ok) return undefined;
   return { seen: observed.result, ...(observed.events && { told: observed.events }) };
+}
+
+export function outcomeOf<Result>(observed: Observed<Result>): Outcome<Result> {
+  return seenIn(observed) ?? { refused: true };
+}
+
+/** What a command showed that must be carried out. `requirement`: what is broken when it was refused. */
+export function carriedOut<Result>(
+  reader: Pick<ChatServerReader<Outcome<Result>>, "fresh" | "contradiction">,
+  requirement: RequirementId,
+): Seen<Result> {
+  const outcome = reader.fresh();
+  return "refused" in outcome ? reader.contradiction(requirement, "that it is carried out") : outcome;
 }
