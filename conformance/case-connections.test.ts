@@ -1,10 +1,11 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Mutation } from "../mocks/mutation.ts";
 import type { CaseConnectionsOptions } from "./case-connections.ts";
-import { CaseConnections, MarkerPaths } from "./case-connections.ts";
+import { CaseConnections } from "./case-connections.ts";
 import type { HouseState, Neighbourhood } from "./house.shared.ts";
 import { houseSuite, houseTarget, rpc, send } from "./house.shared.ts";
 import type { Line } from "./line.ts";
+import { MarkerPaths } from "./marker-paths.ts";
 
 interface Case extends Neighbourhood {
   readonly connections: CaseConnections;

@@ -1,13 +1,15 @@
-// The connections of one case: opened by name, listened to together, and settled so that nothing more arrives.
+// The connections of one case on which requests are asked: listened to together, and settled so that nothing more arrives.
 
-import type { Received } from "../src/behaviour/behaviour.ts";
 import type { RpcBinding, RpcEvent } from "../src/binding/rpc.ts";
-import { WsError } from "../src/transport/frame.ts";
-import type { Answer, LineEvent, Remarks } from "./line.ts";
+import type { WsError } from "../src/transport/frame.ts";
+import type { Arrival, CaseLinesOptions, Settled, Silent } from "./case-lines.ts";
+import { CaseLines } from "./case-lines.ts";
+import type { Answer, LineEvent } from "./line.ts";
 import { Line } from "./line.ts";
-import { pause } from "./pause.ts";
+import type { MarkerPaths } from "./marker-paths.ts";
+import { MarkerPlace } from "./marker-place.ts";
+import type { Remarks } from "./open-line.ts";
 import type { Connections, PlainRequest } from "./suite.ts";
-import type { Target } from "./target.ts";
 import { untilAborted } from "./until-aborted.ts";
 
 /**
@@ -15,92 +17,42 @@ import { untilAborted } from "./until-aborted.ts";
  * is meant as an answer to the acknowledgement of an event is then no answer to a request.
  */
 const BETWEEN_LINES = 100_000;
-/** More than these are not opened in one case. */
-const MOST_LINES = 16;
 /** What nobody waits for longer than a marker takes. Milliseconds. */
 const MARKER_MS = 1000;
 /** For each farewell once the run is given up. Milliseconds. */
 const FAREWELL_MS = 250;
 
-/** Which markers got through, as far as a run has tried: a pair that failed once is not tried again. */
-export class MarkerPaths {
-  readonly #blocked = new Set<string>();
-  isOpen(from: string, to: string): boolean {
-    return !this.#blocked.has(`${from[0]} ${to[0]}`);
-  }
-  block(from: string, to: string): void {
-    this.#blocked.add(`${from[0]} ${to[0]}`);
-  }
-}
-
-export interface CaseConnectionsOptions {
+export interface CaseConnectionsOptions extends CaseLinesOptions {
   readonly rpc: RpcBinding;
   readonly suite: Connections;
-  readonly target: Target;
-  readonly timeoutMs: number;
   readonly paths: MarkerPaths;
   /** Part of the texts of markers. */
   readonly namespace: string;
   /** Nothing may be changed on the target, so that there are no markers. */
   readonly readOnly: boolean;
-  readonly signal?: AbortSignal | undefined;
   /** Whether the case knows what an event is about. Absent: each. */
   readonly isKnown?: (event: RpcEvent) => boolean;
 }
 
-/** An event that came, and on which connection it has which number. */
-export interface Arrival extends Received<RpcEvent> {
-  readonly order: number;
-}
-
-export interface Settled {
-  readonly arrivals: readonly Arrival[];
-  /** A connection that did not answer any more, and why. */
-  readonly silent: readonly Silent[];
-}
-
-export interface Silent {
-  readonly name: string;
-  readonly message: string;
-}
-
-export class CaseConnections {
+export class CaseConnections extends CaseLines<Line> {
   readonly #options: CaseConnectionsOptions;
-  readonly #lines = new Map<string, Line>();
+  readonly #place: MarkerPlace;
   #opened = 0;
-  #texts = 0;
-  #place: { readonly id: string; readonly maker: string } | undefined;
-  #placeFailed = false;
-  /** Of lines that are closed. */
-  #remarks: Remarks[] = [];
   /** The run was given up, and the target did not even take a farewell. */
   #isLeft = false;
-  readonly #admitted = new Set<string>();
 
   constructor(options: CaseConnectionsOptions) {
+    super(options);
     this.#options = options;
-  }
-
-  get lines(): readonly Line[] {
-    return [...this.#lines.values()];
-  }
-
-  line(name: string): Line | undefined {
-    return this.#lines.get(name);
+    this.#place = new MarkerPlace(options.namespace);
   }
 
   /** What the frames of all connections showed by themselves since the last time. */
-  takeRemarks(): Remarks {
-    const all = [...this.#remarks, ...this.lines.map((line) => line.takeRemarks())];
-    this.#remarks = [];
-    return {
-      violations: all.flatMap(({ violations }) => violations),
-      exercised: [
-        ...all.flatMap(({ exercised }) => exercised),
-        // An answer can only go astray where there is another connection.
-        ...(this.#lines.size > 1 ? [this.#options.rpc.requirements.responseOnlyToSender] : []),
-      ],
-    };
+  override takeRemarks(): Remarks {
+    const { violations, exercised } = super.takeRemarks();
+    // An answer can only go astray where there is another connection.
+    const both = this.lines.length > 1 ? [this.#options.rpc.requirements.responseOnlyToSender] : [];
+    return { violations, exercised: [...exercised, ...both] };
   }
 
   /**
@@ -108,52 +60,32 @@ export class CaseConnections {
    *
    * @throws RangeError when the case has too many
    */
-  async open(
+  open(
     name: string,
     target: string | undefined,
     offered: readonly string[],
     holds: boolean,
   ): Promise<{ readonly line: Line } | { readonly fault: WsError }> {
-    await this.close(name);
-    const { rpc, target: server, signal } = this.#options;
-    if (this.#lines.size >= MOST_LINES) throw new RangeError(`a case has at most ${MOST_LINES} connections`);
-    try {
-      if (!server.openSession) throw new WsError("unreachable", `${server.url} has no connections to open`);
-      const session = await untilAborted(server.openSession(target, offered), signal, (late) => {
-        void late[Symbol.asyncDispose]();
-      });
+    const { rpc } = this.#options;
+    return this.openLine(name, { target, offered }, (session) => {
       const firstId = ++this.#opened * BETWEEN_LINES + 1;
       const elsewhere = (id: number): boolean => this.lines.some((other) => other.name !== name && other.hasAsked(id));
       const isKnown = (event: RpcEvent): boolean => this.#isMarker(event) || (this.#options.isKnown?.(event) ?? true);
-      const line = new Line(name, session, rpc, firstId, holds, elsewhere, isKnown);
-      this.#lines.set(name, line);
-      return { line };
-    } catch (error) {
-      if (!(error instanceof WsError)) throw error;
-      return { fault: error };
-    }
-  }
-
-  async close(name: string): Promise<boolean> {
-    const line = this.#lines.get(name);
-    if (!line) return false;
-    this.#lines.delete(name);
-    await line.close();
-    this.#remarks.push(line.takeRemarks());
-    return true;
+      return new Line(name, session, rpc, firstId, holds, elsewhere, isKnown);
+    });
   }
 
   /** Takes the place of markers away, and closes everything. */
-  async dispose(): Promise<void> {
+  override async dispose(): Promise<void> {
     try {
       const { marker } = this.#options.suite;
-      if (this.#place !== undefined) {
-        const { id, maker } = this.#place;
-        const line = this.#lines.get(maker) ?? this.lines.find(({ name }) => name[0] === maker[0]);
+      if (this.#place.made) {
+        const { id, maker } = this.#place.made;
+        const line = this.line(maker) ?? this.lines.find(({ name }) => name[0] === maker[0]);
         if (line) await this.bid(line, marker.remove(id));
       }
     } finally {
-      await Promise.all([...this.#lines.keys()].map((name) => this.close(name)));
+      await this.closeAll();
     }
   }
 
@@ -185,13 +117,8 @@ export class CaseConnections {
     } else await untilAborted(line.request(id, text, timeoutMs), signal).catch(() => {});
   }
 
-  /** Waits for nothing, no longer than for an answer. */
-  pause(milliseconds: number): Promise<void> {
-    return pause(Math.min(milliseconds, this.#options.timeoutMs), this.#options.signal);
-  }
-
   /** Waits until all that was owed has come, on those connections that are ready. */
-  async settle(state: unknown): Promise<Settled> {
+  override async settle(state: unknown): Promise<Settled> {
     const { suite, timeoutMs, signal, readOnly } = this.#options;
     const known = this.lines.filter(({ name }) => suite.isReady(state, name));
     const ready = known.filter(({ fault }) => fault === undefined);
@@ -220,21 +147,22 @@ export class CaseConnections {
   }
 
   #isMarker(event: RpcEvent): boolean {
-    return this.#place !== undefined && this.#options.suite.marker.isAt(event, this.#place.id);
+    const { made } = this.#place;
+    return made !== undefined && this.#options.suite.marker.isAt(event, made.id);
   }
 
   /** Each connection gets a marker from another one: what it causes itself it may not be told. */
   async #mark(state: unknown, ready: readonly Line[]): Promise<void> {
     const place = await this.#prepare(state, ready);
     if (place === undefined) return;
-    const { rpc, suite, timeoutMs, paths, namespace, signal } = this.#options;
+    const { rpc, suite, timeoutMs, paths, signal } = this.#options;
     const senders = new Map<Line, Line[]>();
     for (const line of ready) {
       const from = ready.find((other) => other !== line && paths.isOpen(other.name, line.name));
       if (from) senders.set(from, [...(senders.get(from) ?? []), line]);
     }
     for (const [from, to] of senders) {
-      const text = `marker ${namespace}.${++this.#texts}`;
+      const text = this.#place.nextText();
       const request = suite.marker.send(place, text);
       const answer = await this.ask(from, request);
       if (answer.kind === "fault") return;
@@ -250,27 +178,23 @@ export class CaseConnections {
     }
   }
 
-  async #prepare(state: unknown, ready: readonly Line[]): Promise<string | undefined> {
-    const [maker] = ready;
-    if (!maker || this.#placeFailed) return undefined;
+  #prepare(state: unknown, ready: readonly Line[]): Promise<string | undefined> {
     const { marker } = this.#options.suite;
-    if (this.#place === undefined) {
-      const answer = await this.ask(maker, marker.make(`marker place ${this.#options.namespace}`));
-      const id = answer.kind === "response" ? marker.place(answer.payload) : undefined;
-      if (id === undefined) {
-        this.#placeFailed = true;
-        return undefined;
-      }
-      this.#place = { id, maker: maker.name };
-    }
-    const { id, maker: owner } = this.#place;
-    const host = ready.find((line) => line.name === owner) ?? ready.find(({ name }) => name[0] === owner[0]) ?? maker;
-    for (const { name } of ready) {
-      if (this.#admitted.has(name)) continue;
-      this.#admitted.add(name);
-      const request = marker.admit(id, state, name);
-      if (request) await this.ask(host, request);
-    }
-    return id;
+    const [first] = ready;
+    const hostOf = (owner: string): Line | undefined =>
+      ready.find(({ name }) => name === owner) ?? ready.find(({ name }) => name[0] === owner[0]) ?? first;
+    return this.#place.prepare(
+      ready.map(({ name }) => name),
+      async (maker, text) => {
+        const host = hostOf(maker);
+        const answer = host && (await this.ask(host, marker.make(text)));
+        return answer?.kind === "response" ? marker.place(answer.payload) : undefined;
+      },
+      async (id, name, maker) => {
+        const host = hostOf(maker);
+        const request = marker.admit(id, state, name);
+        if (host && request) await this.ask(host, request);
+      },
+    );
   }
 }

@@ -7,11 +7,13 @@ import type { Matched } from "../src/behaviour/expect-events.ts";
 import type { Protocol } from "../src/protocols/protocol.ts";
 import type { HttpClient } from "../src/transport/http-message.ts";
 import type { Broken } from "./baseline.ts";
-import type { Arrival, MarkerPaths, Silent } from "./case-connections.ts";
+import type { Arrival, Silent } from "./case-lines.ts";
 import type { Exchanged } from "./exchange.ts";
-import type { Remarks } from "./line.ts";
+import type { MarkerPaths } from "./marker-paths.ts";
+import type { Remarks } from "./open-line.ts";
 import { Oracle } from "./oracle.ts";
 import { eventLine } from "./rpc-exchange.ts";
+import type { Secrets } from "./secrets.ts";
 import type { Suite } from "./suite.ts";
 import type { Target } from "./target.ts";
 
@@ -35,6 +37,8 @@ export interface CaseContext {
   readonly readOnly: boolean;
   /** Which markers get through to which connections; kept by the run. */
   readonly paths: MarkerPaths;
+  /** What must not be shown of it. */
+  readonly secrets: Secrets;
   /** Told of every exchange, in order. */
   readonly exchanged: (operation: string, exchanged: Exchanged) => void;
   /** Whether it still waits for what was accepted: a target that did not keep a promise is not waited for again. */
@@ -76,6 +80,8 @@ export class CaseRecord {
   readonly oracle: Oracle;
   /** How many commands were given. */
   commands = 0;
+  /** A request had no answer. */
+  isMute = false;
   #isOver = false;
   readonly #context: CaseContext;
 
@@ -118,6 +124,8 @@ export class CaseRecord {
 
   push(exchanged: Exchanged, waiting: boolean, arrivals: readonly Arrival[] | undefined): void {
     const operation = operationOf(exchanged);
+    const { secrets, suite } = this.#context;
+    if (suite.secretive.has(operation)) secrets.learn(exchanged);
     this.#context.exchanged(operation, exchanged);
     this.steps.push({ operation, ...exchanged.said, answer: exchanged.answer, ...told(arrivals), waiting });
   }
@@ -129,6 +137,7 @@ export class CaseRecord {
 
   /** A connection that is ended for an odd request is one thing; a request that is in order gets an answer. */
   unanswered({ fault, command }: Pick<Exchanged, "fault" | "command">): void {
+    this.isMute = true;
     const { suite, protocol } = this.#context;
     const operation = command?.operation ?? "unknown";
     const { name, message } = fault ?? { name: "closed", message: "" };
@@ -152,9 +161,14 @@ export class CaseRecord {
   }
 
   fallSilent(silent: readonly Silent[]): void {
-    for (const { name, message } of silent) {
+    for (const { name, message, requirement } of silent) {
       const { answers } = this.#context.suite;
-      this.oracle.find(answers, "answers", "echo", `no answer on ${name}`, "one whole answer", message);
+      if (requirement === undefined) {
+        this.oracle.find(answers, "answers", "echo", `no answer on ${name}`, "one whole answer", message);
+      } else {
+        const found = `the connection ${name} was ended: ${message}`;
+        this.oracle.find(requirement, "connection-survives", "listen", found, "a connection that goes on", message);
+      }
       this.end();
     }
   }

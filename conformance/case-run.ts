@@ -4,17 +4,18 @@ import { decodeText } from "../src/binding/http-text.ts";
 import type { Observed } from "../src/behaviour/behaviour.ts";
 import type { Hypothesis } from "../src/behaviour/predict.ts";
 import { TransportError } from "../src/transport/http-message.ts";
-import { CaseConnections } from "./case-connections.ts";
 import type { Aside, CaseContext, ExecutedStep } from "./case-record.ts";
 import { CaseRecord, NO_ASIDE, told } from "./case-record.ts";
-import { ConnectionRun } from "./connection-run.ts";
+import type { CaseTools, ConnectionRun } from "./connection-run.ts";
 import type { Exchanged } from "./exchange.ts";
 import type { Finding } from "./oracle.ts";
 import { pause } from "./pause.ts";
+import { PushRun } from "./push-run.ts";
 import type { ExchangeResult, ResolvedCommand } from "./rest-exchange.ts";
 import { answerLine, curlLine, exchangeRest } from "./rest-exchange.ts";
+import { RpcRun } from "./rpc-run.ts";
 import type { Suite } from "./suite.ts";
-import type { SymbolicCommand } from "./symbolic.ts";
+import type { Reference, SymbolicCommand } from "./symbolic.ts";
 import { isReference, resolve } from "./symbolic.ts";
 import { untilAborted } from "./until-aborted.ts";
 
@@ -33,29 +34,15 @@ export class CaseRun {
     this.#context = context;
     const record = new CaseRecord(context);
     this.#record = record;
-    const { protocol, suite: whole } = context;
-    const { rpc } = protocol;
-    const { connections: suite } = whole;
-    if (!rpc || !suite) return;
-    const { target, timeoutMs, paths, namespace, readOnly, signal } = context;
-    this.#connections = new ConnectionRun({
+    const { protocol, suite } = context;
+    const tools: CaseTools = {
       context,
       record,
-      connections: new CaseConnections({
-        rpc,
-        suite,
-        target,
-        timeoutMs,
-        paths,
-        namespace,
-        readOnly,
-        signal,
-        isKnown: (event) => suite.isKnown?.(record.oracle.state, event) ?? true,
-      }),
-      rpc,
-      suite,
       resolve: (value) => this.#resolve(value),
-    });
+      execute: (command) => this.#prepared(command, true),
+    };
+    if (protocol.rpc && suite.connections) this.#connections = new RpcRun(tools, protocol.rpc, suite.connections);
+    else if (protocol.push && suite.push) this.#connections = new PushRun(tools, protocol.push, suite.push);
   }
 
   /** Nothing more can be learned in this case. */
@@ -84,6 +71,11 @@ export class CaseRun {
     return this.#record.oracle.state;
   }
 
+  /** What must not be shown of it. */
+  get secrets(): Iterable<string> {
+    return this.#context.secrets.words;
+  }
+
   async execute(symbolic: SymbolicCommand): Promise<void> {
     if (this.over) return;
     this.#context.beforeCommand();
@@ -91,9 +83,7 @@ export class CaseRun {
     this.#record.commands++;
     if (symbolic.hasty !== true) await this.#settle();
     if (this.over) return;
-    if (symbolic.environment === true) await this.#environment(symbolic);
-    else if (symbolic.together) await this.#askTogether(symbolic.together, symbolic.subject);
-    else await this.#ask(symbolic);
+    await this.#prepared(symbolic, false);
   }
 
   /** Ends what the case began on connections. */
@@ -116,9 +106,22 @@ export class CaseRun {
     }
   }
 
-  async #ask(symbolic: SymbolicCommand): Promise<void> {
+  /** A command, and before it whatever it needs. */
+  async #prepared(symbolic: SymbolicCommand, waiting: boolean): Promise<void> {
+    const { suite, readOnly } = this.#context;
+    for (const needy of symbolic.together ?? [symbolic]) {
+      for (const command of suite.before?.(needy, this.state) ?? []) {
+        if (!this.over && !(readOnly && suite.writes.has(command.operation))) await this.#ask(command, true);
+      }
+    }
+    if (!this.over) await this.#ask(symbolic, waiting);
+  }
+
+  async #ask(symbolic: SymbolicCommand, waiting: boolean): Promise<void> {
+    if (symbolic.environment === true) return this.#environment(symbolic, waiting);
+    if (symbolic.together) return this.#askTogether(symbolic.together, symbolic.subject);
     const connections = this.#onConnection(symbolic);
-    if (connections) return connections.perform(symbolic, false);
+    if (connections) return connections.perform(symbolic, waiting);
     const { operation, raw, subject } = symbolic;
     const exchanged = await this.#exchangeRest(this.#resolved(symbolic));
     if (!exchanged.command && raw) {
@@ -127,7 +130,7 @@ export class CaseRun {
     }
     const mayTell = exchanged.fault === undefined && this.#context.suite.writes.has(operation);
     const aside = await this.#after(mayTell);
-    const matched = this.#record.assess(exchanged, subject, false, aside);
+    const matched = this.#record.assess(exchanged, subject, waiting, aside);
     await this.#connections?.told(matched);
   }
 
@@ -178,16 +181,17 @@ export class CaseRun {
   async #exchangeRest(resolved: ResolvedCommand): Promise<Exchanged & { readonly result: ExchangeResult }> {
     const { protocol, client, signal, target } = this.#context;
     const result = await exchangeRest(protocol.binding, client, resolved, signal);
-    return {
+    const exchanged = {
       ...result,
       said: { curl: curlLine(target.httpUrl ?? target.url, result.request) },
       answer: answerLine(result),
       text: decodeText(result.response?.body ?? null) ?? "",
       result,
     };
+    return this.#connections?.judged(exchanged) ?? exchanged;
   }
 
-  async #environment(symbolic: SymbolicCommand): Promise<void> {
+  async #environment(symbolic: SymbolicCommand, waiting: boolean): Promise<void> {
     const { target, signal } = this.#context;
     const { operation } = symbolic;
     const params = this.#resolve(symbolic.params);
@@ -199,7 +203,7 @@ export class CaseRun {
       curl: `# ${operation} ${JSON.stringify(params)}, by the target's environment hook`,
       answer: answered.ok ? "done" : answered.summary,
       ...told(arrivals),
-      waiting: false,
+      waiting,
     });
     this.#record.remark(operation, remarks);
     const observed: Observed = arrivals ? { ...answered, events: arrivals } : answered;
@@ -234,19 +238,23 @@ export class CaseRun {
   }
 
   #session(reference: Suite["session"]): string {
-    const { suite, entropy, clock } = this.#context;
-    if (!reference) return "";
-    const session = suite.resolve(reference, this.state, { entropy, now: clock.now() });
+    const session = reference && this.#valueOf(reference);
     return typeof session === "string" ? session : "";
   }
 
   #resolve(value: unknown): unknown {
-    const { suite, entropy, namespace, clock } = this.#context;
-    const at = { entropy, now: clock.now() };
+    const { namespace } = this.#context;
     return resolve(value, {
-      reference: (reference) => (isReference(reference) ? suite.resolve(reference, this.state, at) : undefined),
+      reference: (reference) => (isReference(reference) ? this.#valueOf(reference) : undefined),
       text: (label) => `${label} ${namespace}.${++this.#texts}`,
     });
+  }
+
+  #valueOf(reference: Reference): unknown {
+    const { suite, entropy, clock, secrets } = this.#context;
+    const value = suite.resolve(reference, this.state, { entropy, now: clock.now() });
+    if (typeof value === "string" && suite.secretReferences?.has(reference.$ref) === true) secrets.add(value);
+    return value;
   }
 }
 

@@ -1,10 +1,14 @@
 // Opening a connection, and sending what may be no frame at all: what both become for the oracle and for people.
 
 import type { Command, Observed } from "../src/behaviour/behaviour.ts";
+import type { Contract } from "../src/contract/contract.ts";
 import type { Protocol } from "../src/protocols/protocol.ts";
 import { CONNECTION } from "../src/protocols/protocol.ts";
+import { codesByStatus } from "../src/binding/errors-over-http.ts";
 import { isRecord } from "../src/contract/is-record.ts";
+import type { WsError } from "../src/transport/frame.ts";
 import type { CaseConnections } from "./case-connections.ts";
+import type { CasePush } from "./case-push.ts";
 import type { Exchanged } from "./exchange.ts";
 import { shortened } from "./rpc-exchange.ts";
 import type { RawFrame, SymbolicCommand } from "./symbolic.ts";
@@ -29,13 +33,54 @@ export async function connectedAs(
     const observed: Observed = { ok: true, result: { subprotocol: opened.line.subprotocol ?? null } };
     return { ...known, observed, outcome: "open", answer: "open" };
   }
-  const { fault, message, response } = opened.fault;
-  if (!response) return { ...known, outcome: fault, fault: { name: fault, message }, answer: message };
-  const codes = Object.values(contract.errors)
-    .filter(({ status, binding }) => binding === "rest" && status === response.status)
-    .map(({ code }) => code);
+  return { ...known, ...notOpened(contract, opened.fault) };
+}
+
+/**
+ * The same where a connection only tells. Whether one is there for good shows when it gives a sign of life: a server may take
+ * whoever it does not know, and end the connection at once.
+ */
+export async function pushedTo(
+  connections: CasePush,
+  { contract }: Protocol,
+  name: string,
+  params: unknown,
+): Promise<Exchanged> {
+  const given = isRecord(params) ? params : {};
+  const target = typeof given["target"] === "string" ? given["target"] : "/";
+  const headers = headersOf(given["headers"]);
+  const { authorization } = headers;
+  const asked = { target, ...(authorization !== undefined && { authorization }) };
+  const command: Command = { session: name, operation: CONNECTION.open, params: asked, irregularities: [] };
+  const shown = Object.entries(headers).map(([header, value]) => ` with ${header}: ${value}`);
+  const said = { connection: name, frame: `opens ${target}${shown.join("")}` };
+  const known = { command, violations: [], exercised: [], revealed: {}, said, text: "" };
+  const opened = await connections.open(name, target, headers);
+  if (!("line" in opened)) return { ...known, ...notOpened(contract, opened.fault) };
+  await connections.ping(opened.line);
+  const outcome = opened.line.fault === undefined ? "open" : "closed";
+  // What ended by itself is not kept: whoever names the connection again opens another.
+  if (outcome === "closed") await connections.close(name);
+  return { ...known, observed: { ok: true, result: { outcome } }, outcome, answer: outcome };
+}
+
+function headersOf(value: unknown): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(isRecord(value) ? value : {}).flatMap(([name, text]) =>
+      typeof text === "string" ? [[name.toLowerCase(), text]] : [],
+    ),
+  );
+}
+
+/** A handshake that is refused is a reply; everything else that goes wrong is a fault. */
+function notOpened(
+  contract: Contract,
+  { fault, message, response }: WsError,
+): Pick<Exchanged, "observed" | "outcome" | "fault" | "answer"> {
+  if (!response) return { outcome: fault, fault: { name: fault, message }, answer: message };
+  const codes = codesByStatus(contract).get(response.status) ?? [];
   const observed: Observed = { ok: false, codes, summary: message, carriedOut: false };
-  return { ...known, observed, outcome: String(response.status), answer: message };
+  return { observed, outcome: String(response.status), answer: message };
 }
 
 /** What is sent, and how people are shown it. */

@@ -2,44 +2,25 @@
 
 import type { RpcBinding, RpcEvent } from "../src/binding/rpc.ts";
 import { RequestIds } from "../src/binding/rpc.ts";
-import type { Violation } from "../src/contract/violation.ts";
 import type { Frame, WsSession } from "../src/transport/frame.ts";
-import { WsError } from "../src/transport/frame.ts";
+import type { LineFault, Told } from "./open-line.ts";
+import { MOST_EVENTS, OpenLine } from "./open-line.ts";
 
 /** What became of a request. */
 export type Answer =
   | { readonly kind: "response"; readonly payload: unknown; readonly order: number }
   | { readonly kind: "fault"; readonly name: string; readonly message: string };
 
-export interface LineEvent {
+export interface LineEvent extends Told<RpcEvent> {
   readonly id: number;
-  readonly event: RpcEvent;
-  /** Where it stands among all frames that came. */
-  readonly order: number;
-}
-
-/** What was wrong with frames by themselves, and what was seen to be right. */
-export interface Remarks {
-  readonly violations: Violation[];
-  readonly exercised: string[];
 }
 
 /** The name of the fault of an abandoned request. */
 export const UNANSWERED = "unanswered";
 
-/** Nobody waits longer for a frame that nobody asked for. */
-const IDLE_MS = 3_600_000;
-/** Events that are kept until they are taken. */
-const MOST_EVENTS = 10_000;
-/** Remarks that are kept until they are taken: a server may send frames without end. */
-const MOST_REMARKS = 10_000;
-
-export class Line {
-  readonly name: string;
+export class Line extends OpenLine<LineEvent> {
   /** The ids of requests, as the server should see them. */
   readonly ids = new RequestIds();
-  readonly subprotocol: string | undefined;
-  readonly #session: WsSession;
   readonly #rpc: RpcBinding;
   /** Whether events are acknowledged only when a command says so. */
   readonly holds: boolean;
@@ -55,18 +36,11 @@ export class Line {
   readonly #held: number[] = [];
   /** Ids of events that may be somebody else's, by the order of their coming. */
   readonly #unknown = new Map<number, number>();
-  readonly #waiting = new Set<(event?: RpcEvent) => void>();
-  #remarks: Remarks = { violations: [], exercised: [] };
-  #events: LineEvent[] = [];
-  #order = 0;
   #lastEvent = -1;
   #nextId: number;
   #previousId: number | undefined;
-  #fault: { readonly name: string; readonly message: string } | undefined;
   /** The last request that could be judged by its answer had none. */
   #isSilent = false;
-  /** Something of ours failed, which must not be taken for the server's fault. */
-  #defect: { readonly error: unknown } | undefined;
   /** Frames are being sent that may be answered in any way. */
   lenient = false;
 
@@ -80,20 +54,13 @@ export class Line {
     askedElsewhere: (id: number) => boolean,
     isKnown: (event: RpcEvent) => boolean = () => true,
   ) {
-    this.name = name;
-    this.subprotocol = session.subprotocol;
-    this.#session = session;
+    super(name, session);
     this.#rpc = rpc;
     this.#nextId = firstId;
     this.holds = holds;
     this.#askedElsewhere = askedElsewhere;
     this.#isKnown = isKnown;
-    void this.#listen();
-  }
-
-  /** Why it ended, when it did and was not closed by this side. */
-  get fault(): { readonly name: string; readonly message: string } | undefined {
-    return this.#fault;
+    void this.listen();
   }
 
   get previousId(): number | undefined {
@@ -102,7 +69,7 @@ export class Line {
 
   /** Whether it is worth while to ask something more. */
   get isServed(): boolean {
-    return this.#fault === undefined && !this.#isSilent;
+    return this.fault === undefined && !this.#isSilent;
   }
 
   isWaitingFor(id: number): boolean {
@@ -134,7 +101,7 @@ export class Line {
         resolve(answer);
       };
       this.#pending.set(id, settle);
-      if (this.#fault) settle({ kind: "fault", ...this.#fault });
+      if (this.fault) settle({ kind: "fault", ...this.fault });
       else this.sendRaw(text, { fragments });
     });
   }
@@ -145,14 +112,6 @@ export class Line {
     if (!settle) return;
     this.#givenUp.add(id);
     settle({ kind: "fault", name: UNANSWERED, message: "passed over" });
-  }
-
-  sendRaw(data: string | Uint8Array, options?: { readonly binary?: boolean; readonly fragments?: number }): void {
-    try {
-      this.#session.send(data, options);
-    } catch (error) {
-      this.#end(error);
-    }
   }
 
   /** An event that was not known to be for this case was. Returns whether it is acknowledged only now. */
@@ -171,80 +130,14 @@ export class Line {
     return held;
   }
 
-  /** The events since the last time, in the order of their coming. */
-  takeEvents(): readonly LineEvent[] {
-    const events = this.#events;
-    this.#events = [];
-    return events;
+  protected override onEnd(fault: LineFault): void {
+    for (const settle of this.#pending.values()) settle({ kind: "fault", ...fault });
   }
 
-  /** @throws whatever of ours has failed on frames that came */
-  takeRemarks(): Remarks {
-    if (this.#defect) throw this.#defect.error;
-    const remarks = this.#remarks;
-    this.#remarks = { violations: [], exercised: [] };
-    return remarks;
-  }
-
-  /** Waits until an event has come, or gives up. It stays among the events. */
-  async waitFor(isIt: (event: RpcEvent) => boolean, timeoutMs: number): Promise<boolean> {
-    if (this.#events.some(({ event }) => isIt(event))) return true;
-    if (this.#fault) return false;
-    return new Promise((resolve) => {
-      const look = (event?: RpcEvent): void => {
-        if (event && isIt(event)) settle(true);
-        else if (this.#fault) settle(false);
-      };
-      const deadline = setTimeout(() => settle(false), timeoutMs);
-      const settle = (found: boolean): void => {
-        clearTimeout(deadline);
-        this.#waiting.delete(look);
-        resolve(found);
-      };
-      this.#waiting.add(look);
-    });
-  }
-
-  pong(): void {
-    this.#session.pong();
-  }
-
-  ping(timeoutMs: number): Promise<boolean> {
-    return this.#session.ping({ timeoutMs }).then(
-      () => true,
-      () => false,
-    );
-  }
-
-  async close(): Promise<void> {
-    this.#fault ??= { name: "closed", message: "closed by the suite" };
-    await this.#session[Symbol.asyncDispose]();
-  }
-
-  async #listen(): Promise<void> {
-    try {
-      for (;;) {
-        const frame = await this.#session.receive({ timeoutMs: IDLE_MS });
-        this.#take(frame);
-      }
-    } catch (error) {
-      this.#end(error);
-    }
-  }
-
-  #end(error: unknown): void {
-    if (!(error instanceof WsError)) this.#defect ??= { error };
-    const name = error instanceof WsError ? error.fault : "closed";
-    this.#fault ??= { name, message: error instanceof Error ? error.message : String(error) };
-    for (const settle of this.#pending.values()) settle({ kind: "fault", ...this.#fault });
-    for (const look of this.#waiting) look();
-  }
-
-  #take(frame: Frame): void {
-    const order = this.#order++;
+  protected override take(frame: Frame, order: number): void {
     const message = this.#rpc.readFrame(frame);
-    for (const violation of message.violations) this.#remark(violation);
-    this.#exercise(...message.exercised);
+    this.remark(...message.violations);
+    this.exercise(...message.exercised);
     const { requirements } = this.#rpc;
     if (message.kind === "response") {
       const { id, payload } = message;
@@ -252,12 +145,12 @@ export class Line {
       this.#isSilent = false;
       if (settle) {
         this.#answered.add(id);
-        this.#exercise(requirements.responseIdOfRequest, requirements.answered, requirements.answeredOnce);
+        this.exercise(requirements.responseIdOfRequest, requirements.answered, requirements.answeredOnce);
         settle({ kind: "response", payload, order });
       } else if (this.#givenUp.delete(id)) this.#answered.add(id);
       else if (!this.lenient) this.#blame(...this.#unasked(id));
     } else if (message.kind === "event") {
-      if (this.#lastEvent >= 0) this.#exercise(requirements.eventIdIncreasing);
+      if (this.#lastEvent >= 0) this.exercise(requirements.eventIdIncreasing);
       if (message.id <= this.#lastEvent) {
         const found = `${message.id} after ${this.#lastEvent}`;
         this.#blame(requirements.eventIdIncreasing, "an id greater than that of the event before", found);
@@ -267,8 +160,7 @@ export class Line {
       if (!this.#isKnown(event)) {
         if (this.#unknown.size < MOST_EVENTS) this.#unknown.set(order, message.id);
       } else this.#receive(message.id);
-      if (this.#events.length < MOST_EVENTS) this.#events.push({ id: message.id, event, order });
-      for (const look of this.#waiting) look(event);
+      this.keep({ id: message.id, event, order });
     }
   }
 
@@ -279,7 +171,7 @@ export class Line {
 
   #acknowledge(id: number, payload?: unknown): void {
     this.#acknowledged.add(id);
-    this.#exercise(this.#rpc.requirements.acknowledgementUnanswered);
+    this.exercise(this.#rpc.requirements.acknowledgementUnanswered);
     this.sendRaw(this.#rpc.encodeAcknowledgement(id, payload));
   }
 
@@ -303,16 +195,8 @@ export class Line {
     ];
   }
 
-  #exercise(...requirements: readonly string[]): void {
-    if (this.#remarks.exercised.length < MOST_REMARKS) this.#remarks.exercised.push(...requirements);
-  }
-
-  #remark(violation: Violation): void {
-    if (this.#remarks.violations.length < MOST_REMARKS) this.#remarks.violations.push(violation);
-  }
-
   #blame(requirement: string, expected: string, found: string): void {
-    this.#remark({
+    this.remark({
       schema: "frame",
       path: "",
       keyword: "response",

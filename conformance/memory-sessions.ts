@@ -1,5 +1,6 @@
 // Sessions with a server in this process.
 
+import type { PushBinding } from "../src/binding/push.ts";
 import type { RpcBinding } from "../src/binding/rpc.ts";
 import type { WsHandler } from "../src/transport/frame.ts";
 import { memoryWs } from "../src/transport/memory-ws.ts";
@@ -8,14 +9,15 @@ import type { Target } from "./target.ts";
 
 /** What a target needs for sessions in memory: nothing, where the protocol has none. The server says which it takes. */
 export function openedInMemory(
-  { rpc }: { readonly rpc?: RpcBinding },
+  { rpc, push }: { readonly rpc?: RpcBinding; readonly push?: PushBinding },
   { sessions, accepts }: { readonly sessions?: WsHandler | undefined; readonly accepts: WsAcceptOptions },
   timeoutMs: number,
 ): Pick<Target, "openSession"> {
-  if (!rpc || !sessions) return {};
-  const [usual = "/"] = rpc.paths;
+  if ((!rpc && !push) || !sessions) return {};
+  const usual = rpc?.paths[0] ?? "/";
   const server = memoryWs(sessions, accepts);
   return {
-    openSession: (target = usual, offered) => server.connect(target, { subprotocols: offered, limits: { timeoutMs } }),
+    openSession: (target = usual, offered, headers = {}) =>
+      server.connect(target, { subprotocols: offered, headers, limits: { timeoutMs } }),
   };
 }

@@ -10,10 +10,11 @@ import type { ExecutedStep, Finding } from "./case-run.ts";
 import { CaseRun } from "./case-run.ts";
 import type { Broken } from "./baseline.ts";
 import { knownBy, mark } from "./baseline.ts";
-import { MarkerPaths } from "./case-connections.ts";
+import { MarkerPaths } from "./marker-paths.ts";
 import { Knowledge } from "./knowledge.ts";
 import type { RunOptions } from "./options.ts";
 import { redactor } from "./redact.ts";
+import { Secrets } from "./secrets.ts";
 import type { Failure, ReportedPhase, ReportedStep } from "./report.ts";
 import type { Exchanged } from "./exchange.ts";
 import type { Selection } from "./selection.ts";
@@ -35,8 +36,6 @@ export class RunOver extends Error {
 
 /** More than these at once are a leak. */
 const MOST_WAITS = 200;
-/** Words kept out of reports. */
-const MOST_SECRETS = 1000;
 /** More than these many different failures are counted and not described. */
 const MOST_FAILURES = 200;
 /** Executions spent on making one written sequence shorter. */
@@ -61,6 +60,7 @@ export class Run {
   readonly #began = performance.now();
   readonly #origin = `wp${Date.now().toString(36)}`;
   #attempts = 0;
+  /** What was given, or granted before all cases; a case keeps its own. */
   readonly #secrets: Set<string>;
   /** What was found in a run whose findings are going to be known. */
   readonly #adopted = new Set<string>();
@@ -122,6 +122,7 @@ export class Run {
         if (findings.length > 0) await this.report("prelude", commands, findings, async () => [], run);
         accepted = true;
         state = run.state;
+        for (const word of run.secrets) this.#secrets.add(word);
         this.#learnCredentials(state);
         continue;
       }
@@ -213,6 +214,7 @@ export class Run {
       timeoutMs: this.options.timeoutMs,
       readOnly: this.options.readOnly,
       paths: this.#paths,
+      secrets: new Secrets(this.protocol.contract),
       exchanged: (operation, result) => this.#exchanged(operation, result),
       patient: this.#patient,
       isNote: (broken) => !this.isBinding(broken.requirement) || this.isKnown(broken),
@@ -262,7 +264,7 @@ export class Run {
     const requirement = this.protocol.contract.requirements[finding.requirement];
     const known = this.failures.get(key);
     if (known && known.steps.length <= finding.steps) return;
-    const redact = redactor([...this.#secrets]);
+    const redact = redactor([...this.#secrets, ...run.secrets]);
     const level = requirement?.level ?? "must";
     const entry = knownBy(this.options.baseline, finding);
     const failure: Failure = {
@@ -368,16 +370,6 @@ export class Run {
     counts.set(result.outcome, (counts.get(result.outcome) ?? 0) + 1);
     this.outcomes.set(operation, counts);
     this.knowledge.reveal(result.revealed);
-    if (!this.suite.secretive.has(operation)) return;
-    // Whatever is in such an answer could be a token, and most of all where it is not what it should be.
-    for (const [word] of valuesIn(result.text).matchAll(/[\w.~+/-]{12,}=*/g))
-      if (this.#secrets.size < MOST_SECRETS && !this.#isOfContract(word)) this.#secrets.add(word);
-  }
-
-  /** A refusal may name its code: what every reader of the contract knows is no secret. */
-  #isOfContract(word: string): boolean {
-    const { errors, choices } = this.protocol.contract;
-    return Object.hasOwn(errors, word) || Object.values(choices).some(({ branches }) => Object.hasOwn(branches, word));
   }
 
   #learnCredentials(state: unknown): void {
@@ -412,11 +404,6 @@ async function sendAll(run: CaseRun, commands: readonly SymbolicCommand[]): Prom
     if (run.over) return;
     await run.execute(command);
   }
-}
-
-/** The text without the names of members, which are nobody's secret. */
-function valuesIn(text: string): string {
-  return text.replaceAll(/"[a-z_]{1,40}"\s*:/gi, "");
 }
 
 function reportedStep(

@@ -1,13 +1,14 @@
 // Where sessions of a target are opened, and its requests over HTTP answered.
 
 import type { RpcBinding } from "../src/binding/rpc.ts";
-import type { WsSession } from "../src/transport/frame.ts";
 import { WsError } from "../src/transport/frame.ts";
 import { connectWs } from "../src/transport/ws-client.ts";
+import type { Target } from "./target.ts";
 
 /** Where a server listens when the URL does not say. */
 export interface SessionDefaults {
-  readonly rpc: RpcBinding;
+  /** Absent: each connection has a path of its own. */
+  readonly rpc?: Pick<RpcBinding, "paths"> | undefined;
   /** For ws URLs without a port; those with TLS have that of https. */
   readonly port: number;
 }
@@ -16,11 +17,12 @@ export interface SessionDefaults {
 export interface Reach {
   /** The base of requests over HTTP. */
   readonly http: string;
-  readonly openSession?: (target: string | undefined, offered: readonly string[]) => Promise<WsSession>;
+  readonly openSession?: NonNullable<Target["openSession"]>;
 }
 
 /**
- * A URL of a session names path and host; one of HTTP names the host, and the session is where the protocol has it.
+ * A URL of a session names path and host; one of HTTP names the host, and the session is where the protocol has it: a prefix of
+ * the paths of requests is none of sessions.
  */
 export function reachOf(url: string, defaults: SessionDefaults | undefined, timeoutMs: number): Reach {
   if (!defaults) return { http: url };
@@ -30,14 +32,14 @@ export function reachOf(url: string, defaults: SessionDefaults | undefined, time
   const secure = given.protocol === "wss:" || given.protocol === "https:";
   const host = isSession && !secure && !namesPort(url) ? `${given.hostname}:${port}` : given.host;
   const sessions = `${secure ? "wss" : "ws"}://${host}`;
-  const usual = isSession && given.pathname !== "/" ? given.pathname : (rpc.paths[0] ?? "/");
+  const usual = isSession && given.pathname !== "/" ? given.pathname : (rpc?.paths[0] ?? "/");
   return {
     http: isSession ? `${secure ? "https" : "http"}://${host}` : url,
-    async openSession(target = usual, offered) {
+    async openSession(target = usual, offered, headers = {}) {
       if (!target.startsWith("/") || !URL.canParse(sessions + target) || target.includes("#")) {
         throw new WsError("unsendable", `expected a path to open a session at, found ${JSON.stringify(target)}`);
       }
-      return connectWs(sessions + target, { subprotocols: offered, limits: { timeoutMs } });
+      return connectWs(sessions + target, { subprotocols: offered, headers, limits: { timeoutMs } });
     },
   };
 }

@@ -56,7 +56,7 @@ export interface PersonalRequest extends PlainRequest {
 }
 
 /** What each protocol with connections brings to the suite. */
-interface NamedConnections {
+export interface NamedConnections {
   /**
    * The connection of a command that names none. The first letter of a connection's name stands for its account: whether one of
    * an account is told what another of it does is learned once for all of them.

@@ -128,12 +128,12 @@ export function describeCommand(command: SymbolicCommand): string {
 /** JSON has no bytes: a body of bytes is written as `{"$bytes": base64}`. */
 export function encodeBytes(command: SymbolicCommand): unknown {
   const body = command.edit?.body;
-  const encoded =
+  const bytes =
     body instanceof Uint8Array
       ? { edit: { ...command.edit, body: { $bytes: Buffer.from(body).toString("base64") } } }
       : {};
   const inner = command.together ? { together: command.together.map(encodeBytes) } : {};
-  return { ...command, ...encoded, ...inner };
+  return { ...command, ...bytes, ...inner };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Observed } from "../src/behaviour/behaviour.ts";
 import type { WsSession } from "../src/transport/frame.ts";
-import type { HttpClient } from "../src/transport/http-message.ts";
+import type { HttpClient, HttpHeaders } from "../src/transport/http-message.ts";
 
 /** Who may speak to the target, and as whom the suite does. Never printed. */
 export interface Credentials {
@@ -28,11 +28,11 @@ export interface Target {
   /** Opens a connection; each worker has its own. */
   connect(): HttpClient;
   /**
-   * Opens a session at a path, for protocols that speak in frames. Undefined: where the target says that it is.
+   * Opens a session at a path, for protocols that have connections. Undefined: where the target says that it is.
    *
    * @throws WsError
    */
-  openSession?(target: string | undefined, offered: readonly string[]): Promise<WsSession>;
+  openSession?(target: string | undefined, offered: readonly string[], headers?: HttpHeaders): Promise<WsSession>;
   /** Lets something happen that no operation can do. Present when `environment` is among the capabilities. */
   environment?(name: string, params: unknown): Promise<Observed>;
 }

@@ -3,7 +3,9 @@ import type { Contract, ErrorCode } from "../contract/contract.ts";
 /** The refusals that are an HTTP status, by code: all, but for a protocol that otherwise speaks in frames. */
 export function errorsOverHttp(contract: Contract): ReadonlyMap<string, ErrorCode> {
   const all = Object.values(contract.errors);
-  const spoken = contract.rpc ? all.filter(({ binding }) => binding === "rest") : all;
+  // On connections that only tell, nobody asks, and nothing is refused.
+  const asks = Object.keys(contract.rpc?.requests ?? {}).length > 0;
+  const spoken = asks ? all.filter(({ binding }) => binding === "rest") : all;
   return new Map(spoken.map((error) => [error.code, error]));
 }
 
