@@ -1,7 +1,6 @@
 // Sessions with a server in this process.
 
-import type { PushBinding } from "../src/binding/push.ts";
-import type { RpcBinding } from "../src/binding/rpc.ts";
+import type { Protocol } from "../src/protocols/protocol.ts";
 import type { WsHandler } from "../src/transport/frame.ts";
 import { memoryWs } from "../src/transport/memory-ws.ts";
 import type { WsAcceptOptions } from "../src/transport/ws-handshake.ts";
@@ -9,7 +8,7 @@ import type { Target } from "./target.ts";
 
 /** What a target needs for sessions in memory: nothing, where the protocol has none. The server says which it takes. */
 export function openedInMemory(
-  { rpc, push }: { readonly rpc?: RpcBinding; readonly push?: PushBinding },
+  { rpc, push }: Pick<Protocol, "rpc" | "push">,
   { sessions, accepts }: { readonly sessions?: WsHandler | undefined; readonly accepts: WsAcceptOptions },
   timeoutMs: number,
 ): Pick<Target, "openSession"> {

@@ -1,14 +1,12 @@
 // Where sessions of a target are opened, and its requests over HTTP answered.
 
-import type { RpcBinding } from "../src/binding/rpc.ts";
+import type { Protocol } from "../src/protocols/protocol.ts";
 import { WsError } from "../src/transport/frame.ts";
 import { connectWs } from "../src/transport/ws-client.ts";
 import type { Target } from "./target.ts";
 
 /** Where a server listens when the URL does not say. */
-export interface SessionDefaults {
-  /** Absent: each connection has a path of its own. */
-  readonly rpc?: Pick<RpcBinding, "paths"> | undefined;
+export interface SessionDefaults extends Pick<Protocol, "rpc" | "push"> {
   /** For ws URLs without a port; those with TLS have that of https. */
   readonly port: number;
 }

@@ -101,6 +101,24 @@ describe("what is known of a target", () => {
     expect(() => capabilities({ capabilities: { environment: true } })).toThrow("expected a hook");
   });
 
+  test("is taken to have what is granted, unless it says that it has not", () => {
+    const granted = ["registration", "uploads"];
+    const known = (said: TargetSettings) => targetData(said, { url }, DEFAULTS, false, undefined, granted);
+    expect([...known({}).capabilities]).toEqual(granted);
+    expect([...known({ capabilities: { uploads: false } }).capabilities]).toEqual(["registration"]);
+  });
+
+  test("needs nobody else where the suite signs up people", () => {
+    const nobody = { tokens: [], accounts: [], users: [] };
+    const credentials = (said: TargetSettings, granted: readonly string[]) =>
+      targetData(said, { url }, DEFAULTS, false, undefined, granted).credentials;
+    expect(credentials({}, ["registration"])).toEqual(nobody);
+    expect(credentials({ capabilities: { registration: true } }, [])).toEqual(nobody);
+    expect(credentials({ capabilities: { registration: false } }, ["registration"])).toEqual(DEFAULTS);
+    const accounts = [{ username: "a", password: "b" }];
+    expect(credentials({ accounts }, ["registration"])).toEqual({ ...nobody, accounts });
+  });
+
   test("has a URL", () => {
     expect(() => targetData({}, {}, DEFAULTS, false)).toThrow("expected the URL of the target, found none");
   });

@@ -47,6 +47,7 @@ const KEYS = "url token tokens username password accounts users capabilities iso
   " ",
 );
 const SETTLE_MS = 60_000;
+const NOBODY: Credentials = { tokens: [], accounts: [], users: [] };
 
 /**
  * Reads a target file.
@@ -84,10 +85,14 @@ export function parseTargetFile(text: string, { file, env, capabilities }: Targe
   };
 }
 
+/** Strangers can sign up, so that the suite needs nobody else. */
+const REGISTRATION = "registration";
+
 /**
  * Completes what a file and the command line say. The command line wins; who names neither token nor account gets the
- * credentials of the default world.
+ * credentials of the default world, unless the suite signs up people of its own.
  *
+ * @param granted capabilities that the target has unless it is said that it has not
  * @throws UsageError when there is no URL, or it is none to be used
  */
 export function targetData(
@@ -96,6 +101,7 @@ export function targetData(
   defaults: Credentials,
   builtIn: boolean,
   schemes: readonly string[] = ["http", "https"],
+  granted: readonly string[] = [],
 ): TargetData {
   const said = { ...file, ...given };
   if (said.url === undefined) {
@@ -104,17 +110,20 @@ export function targetData(
     });
   }
   const anonymous = said.tokens === undefined && said.accounts === undefined;
+  const registers = said.capabilities?.[REGISTRATION] ?? granted.includes(REGISTRATION);
+  // Whoever has accounts of their own has users of their own, too.
+  const usual = anonymous && !registers ? defaults : NOBODY;
   const credentials = {
-    tokens: said.tokens ?? (anonymous ? defaults.tokens : []),
-    accounts: said.accounts ?? (anonymous ? defaults.accounts : []),
-    // Whoever has accounts of their own has users of their own, too.
-    users: said.users ?? (anonymous ? defaults.users : []),
+    tokens: said.tokens ?? usual.tokens,
+    accounts: said.accounts ?? usual.accounts,
+    users: said.users ?? usual.users,
   };
   const environment = said.environment === undefined ? undefined : checkedUrl(said.environment, "the environment hook");
   if (said.capabilities?.["environment"] === true && environment === undefined) {
     throw new UsageError("expected a hook, environment, for the capability environment, found none");
   }
   const has = {
+    ...Object.fromEntries(granted.map((name) => [name, true])),
     "token-endpoint": credentials.accounts.length > 0,
     "second-account": Math.max(credentials.accounts.length, credentials.tokens.length) > 1,
     environment: environment !== undefined,

@@ -42,14 +42,11 @@ export async function loadEngine(): Promise<Engine> {
       import("../../conformance/mutants.ts"),
       import("./mutant-target.ts"),
     ]);
-  const runMutants: Engine["runMutants"] = (protocol, suite, world, wrong, options) =>
-    matrix.runMutants(
-      protocol,
-      suite,
-      wrong,
-      (mutant) => mutantTarget(protocol, mutant, world(), options.seed, options.timeoutMs),
-      options,
-      () => mutantTarget(protocol, { mutate: () => ({}) }, world(), options.seed, options.timeoutMs),
-    );
+  const runMutants: Engine["runMutants"] = (protocol, suite, world, wrong, options) => {
+    const { seed, timeoutMs } = options;
+    const targetOf = (mutant: Pick<Mutant, "mutate">): Target =>
+      mutantTarget(protocol, mutant, world(), seed, timeoutMs, suite.capabilities);
+    return matrix.runMutants(protocol, suite, wrong, targetOf, options, () => targetOf({ mutate: () => ({}) }));
+  };
   return { suites, mutants, verify, parseCounterexample, replay, runMutants };
 }

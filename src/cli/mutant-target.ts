@@ -14,6 +14,8 @@ const SETTLE_MS = 400;
 /**
  * A target with everything declared, so that no requirement is out of reach. Without sockets, since what is asked is whether
  * the suite sees the fault, not whether the network does.
+ *
+ * @param granted what the suite takes for granted beside
  */
 export function mutantTarget(
   protocol: Protocol,
@@ -21,6 +23,7 @@ export function mutantTarget(
   world: World,
   seed: number,
   timeoutMs: number,
+  granted: readonly string[] = [],
 ): Target {
   const mock = createMock(protocol, { world, seed, mutation: mutant.mutate() });
   const tokens = world.actors.flatMap(({ token }) => (token === undefined ? [] : [token]));
@@ -32,7 +35,7 @@ export function mutantTarget(
     url: "http://mutant.invalid",
     builtIn: true,
     credentials: { tokens, accounts, users },
-    capabilities: new Set(["token-endpoint", "second-account", "environment"]),
+    capabilities: new Set(["token-endpoint", "second-account", "environment", ...granted]),
     settleMs: SETTLE_MS,
     connect: () => memoryHttp((request) => mock.handle(request)),
     ...openedInMemory(protocol, mock, timeoutMs),

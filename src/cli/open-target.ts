@@ -2,6 +2,8 @@
 
 import { dirname, isAbsolute, join } from "node:path";
 import type { SessionDefaults } from "../../conformance/session-target.ts";
+import type { Suite } from "../../conformance/suite.ts";
+import { suites } from "../../conformance/suites.ts";
 import type { TargetSettings } from "../../conformance/target-file.ts";
 import { makeTarget, pairedAccount, parseTargetFile, targetData } from "../../conformance/target-file.ts";
 import type { Credentials, Target } from "../../conformance/target.ts";
@@ -41,11 +43,13 @@ export async function openTarget(
 ): Promise<OpenTarget> {
   const world = worlds[id]();
   const defaults = credentialsOf(world.actors);
+  const { capabilities: granted = [] }: Suite = suites[id];
   const given = { ...(url !== undefined && { url }), ...settingsOf(flags) };
   if (url !== undefined || flags.target !== undefined) {
     const file = flags.target === undefined ? {} : readTargetFile(id, flags.target, how.io);
     const sessions = sessionsOf(id);
-    const target = makeTarget(targetData(file, given, defaults, false, schemesOf(sessions)), { ...how, sessions });
+    const data = targetData(file, given, defaults, false, schemesOf(id), granted);
+    const target = makeTarget(data, { ...how, sessions });
     const baseline = flags.target === undefined ? undefined : pathBeside(flags.target, file.baseline);
     return {
       target,
@@ -62,7 +66,14 @@ export async function openTarget(
   const served = await serveMock(protocols[id], { world, seed: how.seed });
   const { url: mockUrl, control } = served.ready;
   const hook = control === undefined ? {} : { environment: `${control}/environment` };
-  const data = targetData({ url: mockUrl, settleMs: MOCK_SETTLE_MS, ...hook }, {}, defaults, true);
+  const data = targetData(
+    { url: mockUrl, settleMs: MOCK_SETTLE_MS, ...hook },
+    {},
+    defaults,
+    true,
+    schemesOf(id),
+    granted,
+  );
   return {
     target: makeTarget(data, { ...how, sessions: sessionsOf(id) }),
     shell: [],
@@ -79,12 +90,14 @@ function pathBeside(file: string, path: string | undefined): string | undefined 
 const SESSION_PORT = 4309;
 
 function sessionsOf(id: ProtocolId): SessionDefaults | undefined {
-  const { rpc, port = SESSION_PORT }: Protocol = protocols[id];
-  return rpc && { rpc, port };
+  const { rpc, push, port = SESSION_PORT }: Protocol = protocols[id];
+  return rpc || push ? { ...(rpc && { rpc }), ...(push && { push }), port } : undefined;
 }
 
-function schemesOf(sessions: SessionDefaults | undefined): readonly string[] {
-  return sessions ? ["ws", "wss", "http", "https"] : ["http", "https"];
+/** The URL of a session is none of a target whose requests go over HTTP. */
+function schemesOf(id: ProtocolId): readonly string[] {
+  const { rpc }: Protocol = protocols[id];
+  return rpc ? ["ws", "wss", "http", "https"] : ["http", "https"];
 }
 
 function settingsOf({ token, username, password, user }: TargetFlags): TargetSettings {
