@@ -1,6 +1,7 @@
 // What is known of the world. The mock knows all of it; the oracle knows what it was told, what it did, and what it has seen.
 
-import { List, Map as PMap, OrderedMap, OrderedSet, Set as PSet } from "immutable";
+import type { Set as PSet } from "immutable";
+import { List, Map as PMap, OrderedMap, OrderedSet } from "immutable";
 import type { RequirementId, SchemaTypes } from "../../../generated/chatserver/contract.ts";
 
 export type ChatView = SchemaTypes["Chat"];
@@ -119,12 +120,22 @@ export interface Message {
   readonly updatedAt?: number;
   readonly editedAt?: number;
   readonly deletedAt?: number;
+  /** Its text was edited. */
   readonly isEdited?: true;
+  /** It was made visible, or invisible, after it was posted. */
+  readonly isTurned?: true;
+  /** All that the last edit changed; absent when it changed several things, or nothing was edited yet. */
+  readonly lastEdit?: "text" | "visibility" | "files";
   readonly isDeleted?: true;
+  /** It was deleted, and had a text, or attachments, before. */
+  readonly hadText?: true;
+  readonly hadAttachments?: true;
   /** By reader. */
   readonly marks: OrderedMap<number, ReadMark>;
   /** As the target last showed it; only in the oracle. */
   readonly seen?: MessageView;
+  /** Something was done to it after that. */
+  readonly isTouched?: true;
 }
 
 export interface Chat {
@@ -152,6 +163,8 @@ export interface Chat {
   readonly pictures: List<Media>;
   /** Ids of pictures that were removed, in capitals; only in the oracle. */
   readonly formerPictures?: PSet<string>;
+  /** The {@link changes} with which it had its title. */
+  readonly titleAt?: number;
   /** The last that was done to its pictures. */
   readonly pictureChange?: "added" | "removed";
   /** Its id in the letters in which the target prints it, and ids of its pictures likewise; only in the oracle. */
