@@ -104,6 +104,28 @@ export const contract: Contract = {
       responses: { "200": { required: true, content: { "application/octet-stream": null } }, "404": FAILED },
       secured: false,
     }),
+    putFile: operation({
+      id: "putFile",
+      method: "PUT",
+      path: "/files",
+      body: { required: true, content: { "*/*": null } },
+      responses: { "200": { required: true, content: { "text/plain": "FileName" } }, "400": FAILED },
+    }),
+    logIn: operation({ id: "logIn", method: "POST", path: "/log-in", body: JSON_NOTE }),
+    touch: operation({
+      id: "touch",
+      method: "PUT",
+      path: "/notes/{noteId}/touch",
+      parameters: [noteId],
+      responses: { "200": { ...JSON_NOTE, required: false }, "404": FAILED },
+    }),
+    removeLabels: operation({
+      id: "removeLabels",
+      method: "DELETE",
+      path: "/notes/{noteId}/labels",
+      parameters: [noteId],
+      body: JSON_NOTE,
+    }),
   },
   errors: Object.fromEntries(
     [

@@ -6,6 +6,7 @@ import type { HttpHeaders, HttpRequest } from "../transport/http-message.ts";
 import type { FormPart } from "./form-parts.ts";
 import { decodeText, FORM_TYPE, header, mediaType, MULTIPART_TYPE, parseJson } from "./http-text.ts";
 import { parseMultipart } from "./multipart.ts";
+import { bytesOf, isRaw } from "./raw-body.ts";
 
 const EMPTY: Readonly<Record<string, unknown>> = {};
 
@@ -17,12 +18,17 @@ export function readParams(
   request: HttpRequest,
   irregularities: Irregularity[],
 ): Record<string, unknown> {
+  const headers = decodeHeaders(operation, request.headers);
   const params: Record<string, unknown> = {
     path: decodePath(path),
     query: query === undefined ? EMPTY : decodeQuery(operation, query),
-    headers: decodeHeaders(operation, request.headers),
+    headers,
   };
   if (operation.body) decodeBody(operation.body, request, params, irregularities);
+  if (operation.body && isRaw(operation.body)) {
+    const label = header(request.headers, "content-type");
+    if (label !== undefined) params["headers"] = { ...headers, "Content-Type": label };
+  }
   return params;
 }
 
@@ -88,6 +94,10 @@ function decodeBody(
   irregularities: Irregularity[],
 ): void {
   if (request.body === null || request.body.length === 0) return; // the schema knows whether it is required
+  if (isRaw(body)) {
+    params["body"] = bytesOf(request.body);
+    return;
+  }
   const contentType = header(request.headers, "content-type");
   const type = mediaType(contentType);
   if (type === undefined || !Object.hasOwn(body.content, type)) {

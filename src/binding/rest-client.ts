@@ -2,10 +2,12 @@
 
 import type { HttpOperation } from "../contract/contract.ts";
 import { isRecord } from "../contract/is-record.ts";
+import { authorizationOf } from "./credentials.ts";
 import { codesByStatus } from "./errors-over-http.ts";
 import { partsOf } from "./form-parts.ts";
 import { FORM_TYPE, MULTIPART_TYPE } from "./http-text.ts";
 import { encodeMultipart } from "./multipart.ts";
+import { isRaw } from "./raw-body.ts";
 import { readResponse } from "./read-response.ts";
 import type { RestBindingOptions, RestClient } from "./rest.ts";
 
@@ -25,12 +27,15 @@ export function restClient(options: RestBindingOptions): RestClient {
       const headers: Record<string, string> = { accept: "application/json" };
       if (edit.authorization !== undefined) {
         if (edit.authorization !== null) headers["authorization"] = edit.authorization;
-      } else if (session !== "") headers["authorization"] = `Bearer ${session}`;
+      } else if (session !== "") {
+        headers["authorization"] = authorizationOf(session, options.basic?.has(id) ? "basic" : "bearer");
+      }
       for (const [name, value] of Object.entries(members(given["headers"]))) {
         if (value !== undefined && value !== null) headers[name.toLowerCase()] = text(value);
       }
       const encoded = encodeBody(operation, given);
       const contentType = edit.contentType === undefined ? encoded?.contentType : edit.contentType;
+      if (contentType !== undefined) delete headers["content-type"];
       if (typeof contentType === "string") headers["content-type"] = contentType;
       const body = edit.body === undefined ? (encoded?.body ?? null) : edit.body;
       return {
@@ -66,8 +71,10 @@ function encodeQuery(params: Readonly<Record<string, unknown>>): string {
 function encodeBody(
   operation: HttpOperation,
   params: Readonly<Record<string, unknown>>,
-): { contentType: string; body: string | Uint8Array } | undefined {
+): { contentType?: string; body: string | Uint8Array } | undefined {
   const { body } = params;
+  // Its label is a header of the command.
+  if (operation.body && isRaw(operation.body)) return isBytes(body) ? { body } : undefined;
   const parts = partsOf(params);
   if ((body === undefined && parts.length === 0) || !operation.body) return undefined;
   if ("application/json" in operation.body.content)
@@ -82,6 +89,10 @@ function encodeBody(
   const form = new URLSearchParams();
   for (const { name, content } of texts) form.append(name, content);
   return { contentType: FORM_TYPE, body: form.toString() };
+}
+
+function isBytes(body: unknown): body is string | Uint8Array {
+  return typeof body === "string" || body instanceof Uint8Array;
 }
 
 const utf8 = new TextEncoder();

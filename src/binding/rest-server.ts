@@ -4,10 +4,12 @@ import { addRoute, createRouter, findAllRoutes, findRoute } from "rou3";
 import type { Irregularity } from "../behaviour/behaviour.ts";
 import type { HttpOperation } from "../contract/contract.ts";
 import type { HttpHeaders, HttpRequest, HttpResponse } from "../transport/http-message.ts";
+import type { Scheme } from "./credentials.ts";
+import { challengeOf, sessionIn } from "./credentials.ts";
 import { errorsOverHttp } from "./errors-over-http.ts";
 import { header } from "./http-text.ts";
 import { readParams } from "./read-request.ts";
-import type { Choose, Details, RestBindingOptions, RestServer } from "./rest.ts";
+import type { Choose, Details, EncodedResult, RestBindingOptions, RestServer } from "./rest.ts";
 
 const JSON_TYPE = "application/json; charset=utf-8";
 /** HTTP's own, in protocols that have no code for what no operation fits. */
@@ -16,6 +18,8 @@ const STATUS_OF_NO_ROUTE: Readonly<Record<string, number>> = { "unknown-path": 4
 export function restServer(options: RestBindingOptions): RestServer {
   const { contract, validator, codecs } = options;
   const errors = errorsOverHttp(contract);
+  const schemeOf = (id: string | undefined): Scheme =>
+    id !== undefined && options.basic?.has(id) ? "basic" : "bearer";
   const routes = createRouter<HttpOperation>();
   for (const operation of Object.values(contract.operations)) {
     addRoute(routes, operation.method, operation.path.replaceAll(/\{(\w+)\}/g, ":$1"), operation);
@@ -28,6 +32,20 @@ export function restServer(options: RestBindingOptions): RestServer {
     let kept = texts.get(result);
     if (kept === undefined) texts.set(result, (kept = JSON.stringify(result)));
     return kept;
+  };
+
+  const encodeResult = (operation: string, result: unknown, choose: Choose): EncodedResult | null => {
+    const codec = codecs[operation];
+    if (codec) return codec.encode(result);
+    if (result === undefined) {
+      const { success, responses } = contract.operations[operation] ?? {};
+      if (responses?.[String(success)]?.required) throw new TypeError(`the model's result of ${operation} is nothing`);
+      return options.done?.(operation, choose) ?? null;
+    }
+    return {
+      contentType: JSON_TYPE,
+      body: options.stored?.has(operation) ? storedText(result) : JSON.stringify(result),
+    };
   };
 
   const encodeRefusal = (
@@ -44,7 +62,7 @@ export function restServer(options: RestBindingOptions): RestServer {
       status,
       headers: {
         ...(body && { "content-type": body.contentType }),
-        ...(status === 401 && { "www-authenticate": "Bearer" }),
+        ...(status === 401 && { "www-authenticate": challengeOf(schemeOf(operation), contract.title) }),
         ...correlation(request),
       },
       body: body?.body ?? null,
@@ -68,36 +86,27 @@ export function restServer(options: RestBindingOptions): RestServer {
       const validation = validator.validate(paramsSchema.get(operation.id) ?? "", params);
       if (!validation.ok) irregularities.push({ kind: "params", violations: validation.violations });
       // Where nobody asks for credentials, whoever sends some is nobody in particular.
-      const session = operation.secured ? bearerToken(request.headers) : "";
+      const session = operation.secured ? sessionIn(request.headers, schemeOf(operation.id)) : "";
       return { routed: true, command: { session, operation: operation.id, params, irregularities } };
     },
 
     encodeReply(operation, reply, request, choose) {
       if (!reply.ok) return encodeRefusal(operation, reply.code, reply.details, request, choose);
-      const { contentType, body, status } = codecs[operation]?.encode(reply.result) ?? {
-        contentType: JSON_TYPE,
-        body: options.stored?.has(operation) ? storedText(reply.result) : JSON.stringify(reply.result),
-      };
+      const encoded = encodeResult(operation, reply.result, choose);
       const documented = options.responseHeaders?.[operation] ?? [];
       return {
-        status: status ?? contract.operations[operation]?.success ?? 200,
+        status: encoded?.status ?? contract.operations[operation]?.success ?? 200,
         headers: {
-          "content-type": contentType,
+          ...(encoded && { "content-type": encoded.contentType }),
           ...Object.fromEntries(documented.map(({ name, value }) => [name.toLowerCase(), value])),
           ...correlation(request),
         },
-        body,
+        body: encoded?.body ?? null,
       };
     },
 
     encodeRefusal: (code, request, choose) => encodeRefusal(undefined, code, undefined, request, choose),
   };
-}
-
-/** The token of `Authorization: Bearer …`; empty when there is none that could be one. RFC 6750, section 2.1. */
-function bearerToken(headers: HttpHeaders): string {
-  const value = header(headers, "authorization");
-  return (value !== undefined && /^Bearer +([\w.~+/-]+=*)$/i.exec(value)?.[1]) || "";
 }
 
 function correlation(request: HttpRequest | undefined): HttpHeaders {

@@ -1,7 +1,7 @@
 // Forms with files, bodies that are bytes, and what else a protocol needs that speaks mostly in frames.
 
 import { describe, expect, test } from "vitest";
-import type { Contract, ErrorCode } from "../contract/contract.ts";
+import type { Contract, ErrorCode, RpcContract, RpcOperation } from "../contract/contract.ts";
 import type { HttpRequest, HttpResponse } from "../transport/http-message.ts";
 import type { FormPart } from "./form-parts.ts";
 import { partsOf } from "./form-parts.ts";
@@ -257,7 +257,10 @@ describe("in a protocol that otherwise speaks in frames", () => {
     "not-found": { code: "not-found", status: 404, when: "", precedence: 1, requirement: "", binding: "rest" },
   };
   delete errors["method-not-allowed"];
-  const framed: Contract = { ...contract, errors, rpc: { path: "/", requirements: [], requests: {}, events: {} } };
+  const said = { summary: "", reply: null, request: null, secured: true, requirements: [] };
+  const ask: RpcOperation = { ...said, id: "ask", method: "ask", direction: "request" };
+  const told: RpcContract = { path: "/", requirements: [], requests: {}, events: {} };
+  const framed: Contract = { ...contract, errors, rpc: { ...told, requests: { ask } } };
   const mixed = notesBinding(undefined, { contract: framed });
 
   test("only the codes of HTTP are statuses", () => {
@@ -265,6 +268,12 @@ describe("in a protocol that otherwise speaks in frames", () => {
     expect(mixed.decodeReply("getNote", response(400, null)).observed).toMatchObject({ codes: [] });
     expect(mixed.encodeReply("getNote", { ok: false, code: "not-found" }, REQUEST, never).status).toBe(404);
     expect(mixed.encodeReply("getNote", { ok: false, code: "bad" }, REQUEST, never).status).toBe(500);
+  });
+
+  test("all codes are statuses, if its connections only tell", () => {
+    const pushed = notesBinding(undefined, { contract: { ...contract, errors, rpc: told } });
+    expect(pushed.decodeReply("getNote", response(400, null)).observed).toMatchObject({ codes: ["bad", "worse"] });
+    expect(pushed.encodeReply("getNote", { ok: false, code: "bad" }, REQUEST, never).status).toBe(400);
   });
 
   test("what fits no operation has HTTP's own status where the protocol has no code for it", () => {

@@ -35,6 +35,8 @@ export interface WireRequirements {
   readonly jsonContentType: string;
   readonly documentedStatus: string;
   readonly noRedirect: string;
+  /** That what was carried out has the contract's own status. With it, each 2xx is read as if it were that. */
+  readonly successStatus?: string;
 }
 
 export type WireFault = keyof WireRequirements;
@@ -63,12 +65,32 @@ export interface RestBindingOptions {
   /** Statuses that say of an operation that it was carried out, beside the contract's, in its form. The codec tells them apart. */
   readonly otherSuccess?: Readonly<Record<string, readonly number[]>>;
   readonly responseHeaders?: Readonly<Record<string, readonly ResponseHeader[]>>;
+  /** Operations that are asked for with a name and a password in place of a token: their sessions are `name:password`. */
+  readonly basic?: ReadonlySet<string>;
+  /** What stands in an answer whose result is nothing; nothing without it. */
+  done?(operation: string, choose: Choose): EncodedBody | null;
+  /**
+   * JSON without its label is read all the same, and text whatever its label. What is neither breaks what the operation
+   * answers.
+   */
+  readonly readsUnlabelled?: true;
+  /** What is wrong with the body of what was carried out, that its schema cannot say. */
+  audit?(operation: string, value: unknown): Audit;
   /** Leaves of the codes that have the status those that the body fits, where the documents describe it. */
   refine(operation: string, codes: readonly string[], body: unknown): readonly string[];
-  /** Operations whose refusals have a body that the documents describe; elsewhere it is left open. */
-  readonly describedRefusals: ReadonlySet<string>;
+  /**
+   * Operations whose refusals have a body that the documents describe; elsewhere it is left open. `objects`: so do all that have
+   * a JSON object for a body.
+   */
+  readonly describedRefusals: ReadonlySet<string> | "objects";
   /** The body of a refusal; `choose` is there for protocols that leave its form open. */
-  refusal(operation: string | undefined, code: string, message: string, details: Details, choose: Choose): RefusalBody;
+  refusal(
+    operation: string | undefined,
+    code: string,
+    message: string,
+    details: Details,
+    choose: Choose,
+  ): EncodedBody | null;
   /** The choices that a refusal's body reveals. They are reported and never judged. */
   reveal(operation: string, response: HttpResponse): Readonly<Record<string, string>>;
 }
@@ -76,7 +98,8 @@ export interface RestBindingOptions {
 /** What was wrong, by the place where it was. */
 export type Details = Readonly<Record<string, readonly string[]>> | undefined;
 export type Choose = (choice: string) => string;
-export type RefusalBody = { readonly contentType: string; readonly body: string } | null;
+export type EncodedBody = { readonly contentType: string; readonly body: string };
+export type Audit = Pick<DecodedReply, "violations" | "exercised">;
 
 /** What a deliberately odd request has that no well-formed command can express. */
 export interface WireEdit {
@@ -105,7 +128,10 @@ export interface DecodedReply {
 }
 
 export interface RestServer {
-  /** Parameters are `path`, `query`, `headers` and `body`; of a form with files also `parts`: see `partsOf`. */
+  /**
+   * Parameters are `path`, `query`, `headers` and `body`; of a form with files also `parts`: see `partsOf`. For a body that is
+   * bytes see `rawBodyOf`.
+   */
   decodeRequest(request: HttpRequest): Decoded;
   encodeReply(operation: string, reply: Reply, request: HttpRequest, choose: Choose): HttpResponse;
   encodeRefusal(code: string, request: HttpRequest | undefined, choose: Choose): HttpResponse;
