@@ -204,6 +204,19 @@ export interface StoredFile {
 export interface Connection {
   /** Undefined: it has no valid credentials, and is told nothing. */
   readonly sessionId?: string;
+  /** It has none, and came with a token that nobody issued. */
+  readonly isForeign?: true;
+  /** What was known when it was opened; only in the oracle. What happened before is not told on it. */
+  readonly opened?: Pick<State, "messages" | "writes">;
+}
+
+/** The write that was asked last: what is told then comes of it. */
+export interface LastWrite {
+  readonly operation: string;
+  /** In capitals. */
+  readonly chatId?: string;
+  /** What is broken by telling anybody of it; undefined: somebody may be told. */
+  readonly silent?: RequirementId;
 }
 
 /** Who may sign in on a target that registers nobody. */
@@ -257,6 +270,8 @@ export interface State {
   readonly refused: PMap<string, RequirementId>;
   /** How many writes were carried out, in all chats; only in the oracle. */
   readonly writes: number;
+  /** Only in the oracle. */
+  readonly lastWrite?: LastWrite;
 }
 
 /** More than these are forgotten, the oldest first: they serve references to what is gone. */

@@ -112,7 +112,8 @@ export type Environment = Readonly<Record<never, never>>;
 export type ChatServerEvent = {
   readonly [K in EventId]: {
     readonly event: K;
-    readonly source: string;
+    /** Undefined in the oracle, which judges it apart. */
+    readonly source: string | undefined;
     readonly payload?: Events[K] extends object ? Partial<Events[K]> | null : unknown;
   };
 }[EventId];
