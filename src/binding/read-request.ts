@@ -20,7 +20,7 @@ export function readParams(
 ): Record<string, unknown> {
   const headers = decodeHeaders(operation, request.headers);
   const params: Record<string, unknown> = {
-    path: decodePath(path),
+    path: decodePath(operation, path),
     query: query === undefined ? EMPTY : decodeQuery(operation, query),
     headers,
   };
@@ -32,9 +32,16 @@ export function readParams(
   return params;
 }
 
-function decodePath(params: Readonly<Record<string, string>> | undefined): Record<string, unknown> {
+function decodePath(
+  { parameters }: HttpOperation,
+  params: Readonly<Record<string, string>> | undefined,
+): Record<string, unknown> {
   const path: Record<string, unknown> = {};
-  for (const [name, raw] of Object.entries(params ?? {})) path[name] = percentDecoded(raw);
+  for (const [name, raw] of Object.entries(params ?? {})) {
+    const parameter = parameters.find((one) => one.in === "path" && one.name === name);
+    const value = percentDecoded(raw);
+    path[name] = parameter ? typed(parameter, value) : value;
+  }
   return path;
 }
 
