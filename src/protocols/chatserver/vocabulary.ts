@@ -20,7 +20,7 @@ import type {
   Step,
   Vocabulary,
 } from "../../behaviour/behaviour.ts";
-import type { State } from "./state.ts";
+import type { Media, State } from "./state.ts";
 
 /** An operation of the contract that has no types here does not compile. */
 type Complete<Ids extends string, Table extends Readonly<Record<Ids, unknown>>> = Table;
@@ -35,7 +35,7 @@ type Body<K extends OperationId> = Operations[K]["body"];
 export type Seen<Result> = { readonly seen: Result; readonly told?: readonly Received[] };
 
 /** What came of a command where it depends on the state what a target breaks that refuses it. */
-export type Outcome<Result> = Seen<Result> | { readonly refused: true };
+export type Outcome<Result> = Seen<Result> | { readonly refused: true; readonly codes?: readonly string[] };
 
 type Op<K extends OperationId, Result = Body<K>> = { params: Params<K>; result: Result; fresh: Seen<Result> };
 
@@ -60,13 +60,13 @@ export type Ops = Complete<
     exitChat: Op<"exitChat">;
     blockChat: Op<"blockChat">;
     unblockChat: Op<"unblockChat">;
-    postMessage: Op<"postMessage">;
-    listMessages: Op<"listMessages">;
+    postMessage: Judged<"postMessage"> & { fresh: { readonly attachments?: readonly Media[] } };
+    listMessages: Judged<"listMessages">;
     clearChat: Judged<"clearChat">;
-    editMessage: Op<"editMessage">;
-    deleteMessage: Op<"deleteMessage">;
-    readMessage: Op<"readMessage"> & { fresh: { readonly markId?: string } };
-    notify: Op<"notify">;
+    editMessage: Judged<"editMessage">;
+    deleteMessage: Judged<"deleteMessage">;
+    readMessage: Judged<"readMessage"> & { fresh: { readonly markId?: string } };
+    notify: Judged<"notify">;
     register: Op<"register">;
     findUsers: Op<"findUsers">;
     logIn: Op<"logIn">;
@@ -159,7 +159,7 @@ export function seenIn<Result>(observed: Observed<Result>): Seen<Result> | undef
 }
 
 export function outcomeOf<Result>(observed: Observed<Result>): Outcome<Result> {
-  return seenIn(observed) ?? { refused: true };
+  return seenIn(observed) ?? { refused: true, ...(!observed.ok && { codes: observed.codes }) };
 }
 
 /** What a command showed that must be carried out. `requirement`: what is broken when it was refused. */

@@ -45,20 +45,16 @@ export function demandMessage(
   demandTimes(sight, reader);
   demandAttachments(sight, reader);
   demandMarks(sight, reader);
-  // An event is heard beside the answer, which says the same.
-  return where === "event" ? learned : putMessage(learned, known(sight));
+  // An event is heard beside the answer, which says the same; the last message of a chat may be shown in short.
+  return where === "answer" || where === "list" ? putMessage(learned, known(sight)) : learned;
 }
 
-function known({ message, seen, where }: Sight): Message {
-  const { isTouched: _, ...rest } = message;
-  // The last message of a chat may be shown in short.
-  const shown = where === "last" ? message.seen : seen;
+function known({ message: { isTouched: _, ...message }, seen }: Sight): Message {
   return {
-    ...rest,
-    ...(where === "last" && message.isTouched && { isTouched: true as const }),
-    ...(shown && { seen: shown }),
+    ...message,
+    seen,
     // What becomes of it when the message is deleted is not said.
-    ...(message.isDeleted && where !== "last" && { isVisible: seen.isVisible }),
+    ...(message.isDeleted && { isVisible: seen.isVisible }),
     attachments: learnedAttachments({ message, seen }),
   };
 }
