@@ -1,32 +1,7 @@
 // A baseline as it is written: what people wrote in it stays, their comments included.
 
 import { Document, YAMLSeq, isMap, isSeq, parseDocument, visit } from "yaml";
-import type { Baseline, BaselineEntry } from "./baseline.ts";
-import { knownBy, nameOf } from "./baseline.ts";
-import type { Report } from "./report.ts";
-
-/** What becomes of a baseline by a run. */
-export interface UpdatedBaseline extends Baseline {
-  readonly added: readonly BaselineEntry[];
-  readonly dropped: readonly BaselineEntry[];
-}
-
-const UNEXPLAINED = "not yet explained";
-
-/** Drops the entries that a report calls stale, adds the failures that no entry knows, and sorts. */
-export function updated(baseline: Baseline, { failures, baseline: judged }: Report): UpdatedBaseline {
-  const gone = new Set((judged?.stale ?? []).map(nameOf));
-  const dropped = baseline.entries.filter((entry) => gone.has(nameOf(entry)));
-  const added = new Map<string, BaselineEntry>();
-  for (const failure of failures) {
-    if (knownBy(baseline, failure)) continue;
-    const { requirement, operation } = failure;
-    added.set(nameOf({ requirement, operation }), { requirement, operation, reason: UNEXPLAINED });
-  }
-  const kept = baseline.entries.filter((entry) => !dropped.includes(entry));
-  const entries = [...kept, ...added.values()].toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
-  return { file: baseline.file, entries, added: [...added.values()], dropped };
-}
+import type { Baseline } from "./baseline.ts";
 
 /** The text of a baseline that came of another, whose text was `text`. */
 export function baselineText(text: string, before: Baseline, after: Baseline): string {

@@ -295,7 +295,7 @@ export class Run {
       ...(entry && { known: mark(entry) }),
     };
     this.failures.set(key, failure);
-    if (this.options.adopts === true) this.#adopted.add(`${finding.requirement} ${finding.operation}`);
+    if (this.options.adopts === true && !entry) this.#adopted.add(`${finding.requirement} ${finding.operation}`);
     this.options.progress?.({ kind: "failure", failure });
     if (this.options.until === failure.requirement) throw new RunOver("bail", "what was looked for is found");
     if (this.options.bail && failure.binding && !entry) throw new RunOver("bail", "the first failure ends the run");

@@ -2,9 +2,10 @@
 
 import { accessSync, constants, existsSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { baselineText, updated } from "../../conformance/baseline-text.ts";
+import { baselineText } from "../../conformance/baseline-text.ts";
+import { settle } from "../../conformance/baseline-update.ts";
 import type { Baseline } from "../../conformance/baseline.ts";
-import { parseBaseline, withBaseline } from "../../conformance/baseline.ts";
+import { parseBaseline } from "../../conformance/baseline.ts";
 import type { Report } from "../../conformance/report.ts";
 import type { Protocol } from "../protocols/protocol.ts";
 import { UsageError, wordsOf } from "../support/errors.ts";
@@ -38,23 +39,27 @@ export class BaselineFile {
   }
 
   /**
-   * Writes down what a run found, and says so.
+   * Judges as often as it takes to know all failures, writes them down, and says so.
    *
-   * @returns the report by what is known now; as it was, when nothing was judged
+   * @returns the last report; nothing is written when nothing could be judged
    */
-  update(report: Report, say: (line: string) => void): Report {
+  async update(judge: (baseline: Baseline) => Promise<Report>, say: (line: string) => void): Promise<Report> {
+    const before = this.baseline;
+    const name = `baseline ${this.#path}`;
+    const { baseline, report, settled } = await settle(before, judge, ({ added, dropped }) =>
+      say(`${name}: ${changed(added.length, dropped.length)}; looking again`),
+    );
     if (report.verdict === "inconclusive") {
-      say(`baseline ${this.#path}: left as it was, since nothing was judged`);
+      say(`${name}: left as it was, since nothing was judged`);
       return report;
     }
-    const after = updated(this.baseline, report);
-    const text = baselineText(this.#text, this.baseline, after);
+    const text = baselineText(this.#text, before, baseline);
     if (text !== this.#text) this.#write(text);
-    const kept = this.baseline.entries.length - after.dropped.length;
-    say(`baseline ${this.#path}: ${after.added.length} added, ${after.dropped.length} dropped, ${kept} kept`);
-    const complete = report.baseline?.complete === true;
-    if (!complete) say("nothing was dropped: only a whole run can tell what is gone");
-    return withBaseline(report, after, complete);
+    const kept = before.entries.filter((entry) => baseline.entries.includes(entry)).length;
+    say(`${name}: ${changed(baseline.entries.length - kept, before.entries.length - kept)}, ${kept} kept`);
+    if (report.baseline?.complete !== true) say("nothing was dropped: only a whole run can tell what is gone");
+    if (!settled) say("each run found something else: the target does not behave in the same way every time");
+    return report;
   }
 
   /** Whole or not at all: whoever is interrupted keeps what was there. */
@@ -73,6 +78,10 @@ export class BaselineFile {
       throw cannotWrite(this.#path, cause);
     }
   }
+}
+
+function changed(added: number, dropped: number): string {
+  return `${added} added, ${dropped} dropped`;
 }
 
 function cannotWrite(path: string, cause: unknown): UsageError {

@@ -1,9 +1,10 @@
 import { randomInt } from "node:crypto";
 import { Option } from "commander";
 import type { Command } from "commander";
+import type { Baseline } from "../../../conformance/baseline.ts";
 import type { Phase, RunOptions } from "../../../conformance/options.ts";
 import { PHASES } from "../../../conformance/options.ts";
-import type { Verdict } from "../../../conformance/report.ts";
+import type { Report, Verdict } from "../../../conformance/report.ts";
 import { REPORT_FORMATS } from "../../../conformance/reporters/formats.ts";
 import { protocols } from "../../protocols/index.ts";
 import { UsageError } from "../../support/errors.ts";
@@ -100,16 +101,17 @@ export function addVerify(program: Command, context: Context): void {
         strict: flags.strict === true,
         readOnly: flags.readOnly === true,
         bail: flags.bail === true,
-        ...(file && { baseline: file.baseline }),
         adopts: flags.updateBaseline === true,
         ...(flags.timeBudget !== undefined && { timeBudgetMs: flags.timeBudget }),
         signal: io.interrupt,
         progress: (event) => outputs.progress(event),
         keep,
       };
-      const found = await engine.verify(protocols[id], engine.suites[id], opened.target, run);
-      const report =
-        file && flags.updateBaseline ? file.update(found, (line) => void io.err.write(`${line}\n`)) : found;
+      const judge = (baseline: Baseline | undefined): Promise<Report> =>
+        engine.verify(protocols[id], engine.suites[id], opened.target, { ...run, ...(baseline && { baseline }) });
+      const report = await (file && flags.updateBaseline
+        ? file.update(judge, (line) => void io.err.write(`${line}\n`))
+        : judge(file?.baseline));
       await outputs.finish(report);
       context.end(EXIT_OF[report.verdict]);
     });
