@@ -40,6 +40,10 @@ export function resolveReference({ $ref, pool, n }: Reference, state: State, { e
       return (pool === "live" ? personOf(state, n)?.password : undefined) ?? `wrong${entropy.word(12)}`;
     case "basic":
       return basic(personOf(state, n)?.username ?? "nobody", passwordOf(state, pool, n, entropy));
+    case "former-basic":
+      return basic(personOf(state, n)?.username ?? "nobody", personOf(state, n)?.formerPassword ?? "");
+    case "nobody-basic":
+      return basic(`nobody${entropy.word(12).toLowerCase()}`, entropy.word(16));
     case "account-basic": {
       const account = state.settings.accounts?.at(n);
       return basic(account?.username ?? "nobody", account?.password ?? "");
@@ -64,8 +68,16 @@ export function resolveReference({ $ref, pool, n }: Reference, state: State, { e
       return nth(pool === "live" ? contactIdsOf(state) : [], n) ?? upper(entropy);
     case "file":
       return nth(pool === "live" ? filesOf(state) : [], n) ?? `${upper(entropy)}.png`;
+    case "file-id":
+      return (nth(pool === "live" ? filesOf(state) : [], n) ?? upper(entropy)).replace(/\.[^.]*$/, "");
+    case "file-in-capitals":
+      return nth(filesOf(state), n)?.toUpperCase() ?? `${upper(entropy)}.PNG`;
+    case "former-file":
+      return nth([...state.formerFiles], n) ?? `${upper(entropy)}.png`;
     case "new-uuid":
       return upper(entropy);
+    case "small-uuid":
+      return entropy.uuid();
     case "new-username":
       return newUsername(entropy, now);
     case "new-password":

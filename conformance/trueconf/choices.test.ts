@@ -1,19 +1,13 @@
 // A target may take any branch of a choice, and is held to the one it took.
 
 import { describe, expect, it } from "vitest";
-import type { Mutation } from "../../mocks/mutation.ts";
 import { trueConf } from "../../src/protocols/trueconf/index.ts";
-import type { Report } from "../report.ts";
+import { othersOf, taken, Wavering } from "../branches.shared.ts";
 import { broken } from "../runs.shared.ts";
 import { run, trueConfTarget } from "./runs.shared.ts";
 
 const choices = Object.values(trueConf.contract.choices);
 const R = "trueconf.";
-
-/** The branches of a choice but the one that the mock takes by default. */
-function othersOf({ default: usual, branches }: (typeof choices)[number]): string[] {
-  return Object.keys(branches).filter((branch) => branch !== usual);
-}
 
 const MOST = Math.max(...choices.map((choice) => othersOf(choice).length));
 /** So that each branch of each choice is in one of them, and as many as can be at once. */
@@ -30,10 +24,6 @@ const COMBINATIONS = Array.from({ length: MOST }, (_, place) => {
 const SHOWN_AS: Readonly<Record<string, string>> = { "response-order=either": "response-first" };
 /** What cannot be told under the other branches of other choices: these are run alone. */
 const HIDDEN = [`${R}unused-personal-chat`, `${R}page-before-first`];
-
-function taken(report: Report): Map<string, string> {
-  return new Map(report.choices.map(({ id, branch }) => [id, branch]));
-}
 
 function shownAs(id: string, branch: string): string {
   return SHOWN_AS[`${id.slice(R.length)}=${branch}`] ?? branch;
@@ -81,32 +71,6 @@ describe("other branches", () => {
     }
   });
 });
-
-/** Takes now one branch and now the other of one choice, for each frame and each request. */
-class Wavering extends Map<string, string> {
-  readonly #choice: string;
-  readonly #branches: readonly string[];
-  #turn = 1;
-
-  constructor(choice: string, branches: readonly string[]) {
-    super();
-    this.#choice = choice;
-    this.#branches = branches;
-  }
-
-  override get(choice: string): string | undefined {
-    // Taken from the upper bits: the lowest would go by turns, as what the suite sends does.
-    return choice === this.#choice ? this.#branches[(this.#turn >>> 16) % 2] : undefined;
-  }
-
-  get mutation(): Mutation {
-    const turned = <T>(one: T): T => {
-      this.#turn = (Math.imul(this.#turn, 1_103_515_245) + 12_345) >>> 0;
-      return one;
-    };
-    return { incoming: (frame) => turned(frame), request: (request) => turned(request) };
-  }
-}
 
 describe("a target of two minds", () => {
   it.each([

@@ -1,3 +1,384 @@
-import type { Area } from "./area.ts";
+// Who is in a chat: added, removed, left, blocked; and who is told what of it.
 
-export const people: Area = { probes: [], scenarios: [], boundary: [], properties: [] };
+import type { BoundaryBase, Scenario } from "../../suite.ts";
+import { ref } from "../../symbolic.ts";
+import {
+  addUsers,
+  blockChat,
+  blockUser,
+  by,
+  createGroup,
+  createPersonal,
+  disconnect,
+  editMessage,
+  exitChat,
+  getChat,
+  listBlockedUsers,
+  listChats,
+  listen,
+  listFull,
+  listMessages,
+  notify,
+  postMessage,
+  readMessage,
+  removeUsers,
+  renameChat,
+  request,
+  text,
+  unblockChat,
+  unblockUser,
+} from "../commands.ts";
+import { peopleProperties } from "../properties.ts";
+import type { Area } from "./area.ts";
+import {
+  bMember,
+  cMember,
+  chat,
+  everybodyListens,
+  group,
+  message,
+  neverChat,
+  nobody,
+  outsider,
+  personal,
+  said,
+  user,
+} from "./cast.ts";
+import { about, inArea } from "./in-area.ts";
+
+const probe = inArea("probe");
+const scenario = inArea("people");
+
+const ten = Array.from({ length: 10 }, (_, n) => user(n + 3));
+const eleven = Array.from({ length: 11 }, (_, n) => user(n + 3));
+
+const probes: readonly Scenario[] = [
+  probe("blocked-elsewhere", [group, blockUser(), renameChat(chat, text("By the blocked"), bMember)]),
+  probe("blocked-told", [...everybodyListens, group, blockUser(), renameChat()]),
+  probe("personal-members", [personal, removeUsers()]),
+  probe("personal-addition", [personal, addUsers([user(2)]), getChat()]),
+  probe("nobody-added", [group, addUsers([user(1)])]),
+  probe("too-many-users", [group, addUsers(eleven)]),
+  probe("eleven-with-present", [group, addUsers([user(1), ...ten]), getChat()]),
+  probe("nobody-removed", [group, removeUsers([user(3)])]),
+  probe("absent-block", [group, blockUser(user(3))]),
+  probe("exit-event", [...everybodyListens, group, exitChat(chat, cMember)]),
+  probe("leaver-told", [...everybodyListens, group, exitChat(chat, cMember)]),
+  probe("removal-event", [...everybodyListens, group, removeUsers([user(2)])]),
+  probe("personal-block", [...everybodyListens, personal, blockChat(chat, bMember), said(), getChat(chat, bMember)]),
+  probe("event-timing", [...everybodyListens, group, renameChat(), said(), renameChat(), said(), renameChat()]),
+];
+
+const lists = [listChats(), listChats({}, bMember), listChats({}, cMember), listChats({}, outsider)];
+
+const adding: readonly Scenario[] = [
+  scenario("add", [...everybodyListens, group, said(), addUsers(), getChat(), getChat(chat, outsider), ...lists]),
+  scenario("add-reads-from-before", [group, said(), postMessage(1), addUsers(), listMessages({}, chat, outsider)]),
+  scenario("add-several", [group, addUsers([user(3), user(4)]), getChat(), listFull(by(4))]),
+  scenario("add-with-present", [...everybodyListens, group, addUsers([user(1), user(3)]), getChat()]),
+  scenario("add-twice", [group, addUsers(), addUsers(), getChat()]),
+  scenario("add-ten", [group, addUsers(ten), getChat()]),
+  scenario("add-eleven", [...everybodyListens, group, addUsers(eleven), getChat(), ...lists]),
+  scenario("add-eleven-to-a-chat-of-two", [createGroup([user(1)]), addUsers(eleven), getChat()]),
+  scenario("add-by-member", [...everybodyListens, group, addUsers(undefined, chat, bMember), getChat()]),
+  scenario("add-by-outsider", [...everybodyListens, group, addUsers([user(3)], chat, outsider), getChat(), ...lists]),
+  scenario("add-nobody-new-untold", [...everybodyListens, group, addUsers([user(1), user(2)]), getChat()]),
+  scenario("add-unknown", [group, addUsers([nobody]), getChat()]),
+  scenario("added-can-post", [...everybodyListens, group, addUsers(), postMessage(3), listMessages()]),
+  scenario("add-without-token", [group, addUsers([user(3)], chat, { session: null }), getChat(), ...lists]),
+  scenario("add-leaves-other-chats", [
+    group,
+    createGroup([user(1), user(4)]),
+    addUsers([user(3)], ref("chat", 0)),
+    getChat(ref("chat", 1)),
+  ]),
+];
+
+const removing: readonly Scenario[] = [
+  scenario("remove", [
+    ...everybodyListens,
+    group,
+    said(),
+    removeUsers(),
+    getChat(),
+    getChat(chat, bMember),
+    listMessages({}, chat, bMember),
+    ...lists,
+    said(),
+    renameChat(),
+  ]),
+  scenario("remove-with-strangers", [...everybodyListens, group, removeUsers([user(1), user(3)]), getChat()]),
+  scenario("remove-both", [...everybodyListens, group, removeUsers([user(1), user(2)]), getChat(), ...lists]),
+  scenario("remove-by-member", [...everybodyListens, group, removeUsers([user(2)], chat, bMember), getChat()]),
+  scenario("remove-by-outsider", [...everybodyListens, group, removeUsers(undefined, chat, outsider), getChat()]),
+  scenario("remove-strangers-only", [...everybodyListens, group, removeUsers([user(3)]), getChat()]),
+  scenario("remove-and-add", [
+    ...everybodyListens,
+    group,
+    removeUsers(),
+    addUsers([user(1)]),
+    getChat(chat, bMember),
+    ...lists,
+    postMessage(1),
+  ]),
+  scenario("remove-personal", [...everybodyListens, personal, removeUsers(), getChat(), getChat(chat, bMember)]),
+  scenario("removed-cannot-act", [
+    group,
+    removeUsers(),
+    postMessage(1),
+    renameChat(chat, text("Theirs"), bMember),
+    listMessages(),
+    getChat(),
+  ]),
+  scenario("remove-without-token", [group, removeUsers(undefined, chat, { session: null }), getChat()]),
+  scenario("remove-in-one-of-two", [
+    group,
+    createGroup([user(1), user(3)]),
+    removeUsers([user(1)], ref("chat", 0)),
+    getChat(ref("chat", 1)),
+    listChats({}, bMember),
+  ]),
+];
+
+const leaving: readonly Scenario[] = [
+  scenario("exit", [
+    ...everybodyListens,
+    group,
+    postMessage(2),
+    exitChat(chat, cMember),
+    getChat(),
+    getChat(chat, cMember),
+    ...lists,
+    listMessages(),
+    said(),
+  ]),
+  scenario("exit-twice", [group, exitChat(chat, cMember), exitChat(chat, cMember), getChat()]),
+  scenario("exit-and-be-added", [
+    ...everybodyListens,
+    group,
+    exitChat(chat, cMember),
+    addUsers([user(2)]),
+    getChat(chat, cMember),
+    ...lists,
+  ]),
+  scenario("exit-of-the-creator", [...everybodyListens, group, exitChat(), getChat(chat, bMember), ...lists]),
+  scenario("exit-personal", [...everybodyListens, personal, exitChat(), getChat(), getChat(chat, bMember)]),
+  scenario("exit-by-outsider", [group, exitChat(chat, outsider), getChat()]),
+  scenario("exit-without-token", [group, exitChat(chat, { session: null }), getChat(), ...lists]),
+];
+
+const blockingChats: readonly Scenario[] = [
+  scenario("block-chat", [
+    ...everybodyListens,
+    group,
+    blockChat(chat, cMember),
+    getChat(),
+    ...lists,
+    addUsers([user(2)]),
+    getChat(),
+    said(),
+    renameChat(),
+  ]),
+  scenario("block-chat-others-addable", [
+    group,
+    blockChat(chat, cMember),
+    addUsers([user(2), user(3)]),
+    getChat(),
+    ...lists,
+  ]),
+  scenario("block-chat-twice", [group, blockChat(chat, cMember), blockChat(chat, cMember), getChat()]),
+  scenario("unblock-chat", [
+    ...everybodyListens,
+    group,
+    blockChat(chat, cMember),
+    unblockChat(chat, cMember),
+    getChat(),
+    addUsers([user(2)]),
+    getChat(chat, cMember),
+    said(),
+    ...lists,
+  ]),
+  scenario("unblock-chat-not-blocked", [group, unblockChat(chat, cMember), getChat(), getChat(chat, cMember)]),
+  scenario("block-personal", [
+    ...everybodyListens,
+    personal,
+    blockChat(chat, bMember),
+    getChat(),
+    getChat(chat, bMember),
+    postMessage(1),
+    said(),
+    unblockChat(chat, bMember),
+    said(),
+    getChat(chat, bMember),
+  ]),
+  scenario("unblock-personal", [personal, unblockChat(), getChat(), getChat(chat, bMember)]),
+  scenario("block-chat-by-outsider", [group, blockChat(chat, outsider), unblockChat(chat, outsider), getChat()]),
+  scenario("block-one-of-two-chats", [
+    group,
+    createGroup([user(2), user(3)]),
+    blockChat(ref("chat", 0), cMember),
+    getChat(ref("chat", 1), cMember),
+    listChats({}, cMember),
+  ]),
+  scenario("block-chat-without-token", [group, blockChat(chat, { session: null }), getChat()]),
+];
+
+const blockingUsers: readonly Scenario[] = [
+  scenario("block-user", [
+    ...everybodyListens,
+    group,
+    blockUser(),
+    postMessage(1),
+    listMessages(),
+    getChat(),
+    getChat(chat, bMember),
+    listBlockedUsers(),
+    unblockUser(),
+    postMessage(1),
+    listMessages(),
+    listBlockedUsers(),
+  ]),
+  scenario("block-user-twice", [
+    group,
+    blockUser(),
+    blockUser(),
+    listBlockedUsers(),
+    unblockUser(),
+    listBlockedUsers(),
+  ]),
+  scenario("block-two-users", [
+    group,
+    blockUser(user(1)),
+    blockUser(user(2)),
+    listBlockedUsers(),
+    unblockUser(user(1)),
+    listBlockedUsers(),
+    postMessage(1),
+    postMessage(2),
+  ]),
+  scenario("unblock-not-blocked", [group, unblockUser(), listBlockedUsers(), postMessage(1)]),
+  scenario("blocked-in-this-chat-only", [
+    group,
+    createGroup([user(1), user(3)]),
+    blockUser(user(1), ref("chat", 0)),
+    postMessage(1, {}, ref("chat", 1)),
+    listBlockedUsers(ref("chat", 1)),
+    listBlockedUsers(ref("chat", 0)),
+    postMessage(1, {}, ref("chat", 0)),
+    listMessages({}, ref("chat", 0)),
+    listMessages({}, ref("chat", 1)),
+  ]),
+  scenario("blocked-does-other-things", [
+    ...everybodyListens,
+    group,
+    postMessage(1),
+    blockUser(),
+    listMessages({}, chat, bMember),
+    addUsers(undefined, chat, bMember),
+    removeUsers([user(2)], chat, bMember),
+    blockUser(user(0), chat, bMember),
+    listBlockedUsers(chat, bMember),
+    editMessage(undefined, message(0), chat, bMember),
+    notify(undefined, chat, bMember),
+    readMessage(message(0), chat, bMember),
+    getChat(),
+  ]),
+  scenario("blocked-listed-to-members", [group, blockUser(user(2)), listBlockedUsers(chat, bMember)]),
+  scenario("nobody-is-blocked", [group, listBlockedUsers()]),
+  scenario("block-user-by-outsider", [
+    group,
+    blockUser(user(1), chat, outsider),
+    unblockUser(user(1), chat, outsider),
+    listBlockedUsers(chat, outsider),
+    listBlockedUsers(),
+    postMessage(1),
+  ]),
+  scenario("block-absent-user", [group, blockUser(user(3)), unblockUser(user(3)), listBlockedUsers()]),
+  scenario("block-user-in-unknown-chat", [group, blockUser(user(1), neverChat), listBlockedUsers(neverChat)]),
+  scenario("block-user-without-token", [
+    group,
+    blockUser(user(1), chat, { session: null }),
+    listBlockedUsers(),
+    postMessage(1),
+  ]),
+];
+
+const telling: readonly Scenario[] = [
+  scenario("each-device", [listen("b"), listen("b2"), group, said(), renameChat(), addUsers()], "second-device"),
+  scenario("own-devices", [listen("a"), listen("a2"), group, said()], "second-device"),
+  scenario("not-replayed", [listen("a"), group, said(), renameChat(), listen("b"), said()]),
+  scenario("reopened", [listen("b"), group, disconnect("b"), said(), listen("b"), said()]),
+  scenario("outsider-hears-nothing", [
+    ...everybodyListens,
+    group,
+    said(),
+    editMessage(),
+    readMessage(message(0), chat, bMember),
+    notify(),
+    renameChat(),
+    addUsers([user(4)]),
+    removeUsers([user(4)]),
+  ]),
+  scenario("two-chats", [
+    ...everybodyListens,
+    group,
+    createGroup([user(3)]),
+    postMessage(0, {}, ref("chat", 1)),
+    postMessage(0, {}, ref("chat", 0)),
+    createPersonal(user(3)),
+    postMessage(3, {}, ref("personal")),
+  ]),
+  scenario("in-order", [
+    listen("a"),
+    listen("b"),
+    listen("c"),
+    group,
+    ...Array.from({ length: 5 }, () => said({}, { unsettled: true })),
+    said({}, about("event.in-order")),
+  ]),
+  scenario("renames-in-order", [
+    listen("b"),
+    group,
+    { ...renameChat(), unsettled: true },
+    { ...said(), unsettled: true },
+    { ...renameChat(), unsettled: true },
+    said(),
+  ]),
+];
+
+const base = (operation: string, command: BoundaryBase["command"], more: Partial<BoundaryBase> = {}): BoundaryBase => ({
+  operation,
+  schema: `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Params`,
+  setup: [group],
+  command,
+  closing: [getChat()],
+  except: { "/headers": "nothing is asked of headers" },
+  subjects: {},
+  extra: [],
+  ...more,
+});
+
+const boundary: readonly BoundaryBase[] = [
+  base("addUsers", addUsers(), {
+    extra: [
+      { name: "an object", command: request("addUsers", { path: { chatId: chat }, body: { users: { "0": 4 } } }) },
+      { name: "no body", command: addUsers([user(3)], chat, { edit: { body: null } }) },
+    ],
+  }),
+  base("removeUsers", removeUsers(), {
+    extra: [{ name: "no body", command: removeUsers([user(1)], chat, { edit: { body: null } }) }],
+  }),
+  base("exitChat", exitChat(chat, bMember)),
+  base("blockChat", blockChat(chat, bMember)),
+  base("unblockChat", unblockChat(chat, bMember)),
+  base("blockUser", blockUser(), { closing: [listBlockedUsers()] }),
+  base("unblockUser", unblockUser(), { setup: [group, blockUser()], closing: [listBlockedUsers()] }),
+  base("listBlockedUsers", listBlockedUsers()),
+];
+
+export const people: Area = {
+  probes,
+  scenarios: [...adding, ...removing, ...leaving, ...blockingChats, ...blockingUsers, ...telling],
+  boundary,
+  properties: peopleProperties,
+};

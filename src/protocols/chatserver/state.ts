@@ -24,6 +24,8 @@ export interface User {
   readonly about?: string | undefined;
   /** Undefined in the oracle for whom it did not register. */
   readonly password?: string | undefined;
+  /** The one before, which must not be taken any more. */
+  readonly formerPassword?: string | undefined;
   readonly photos: List<Media>;
   /** Ids of device sessions, the newest last. */
   readonly sessions: OrderedSet<string>;
@@ -207,7 +209,7 @@ export interface Connection {
   /** It has none, and came with a token that nobody issued. */
   readonly isForeign?: true;
   /** What was known when it was opened; only in the oracle. What happened before is not told on it. */
-  readonly opened?: Pick<State, "messages" | "writes">;
+  readonly opened?: Pick<State, "messages" | "lastWrite">;
 }
 
 /** The write that was asked last: what is told then comes of it. */
@@ -264,6 +266,8 @@ export interface State {
   readonly goneMessages: OrderedMap<string, string>;
   /** By name in small letters. */
   readonly files: PMap<string, StoredFile>;
+  /** Names of files that were deleted. Bounded. */
+  readonly formerFiles: OrderedSet<string>;
   /** Bytes of all files. */
   readonly fileBytes: number;
   /** What would be the trace of a refused write, and the requirement that is broken when it shows. Only in the oracle. */
@@ -306,6 +310,7 @@ export function emptyState(settings: Settings): State {
     gone: OrderedMap(),
     goneMessages: OrderedMap(),
     files: PMap(),
+    formerFiles: OrderedSet(),
     fileBytes: 0,
     refused: PMap(),
     writes: 0,

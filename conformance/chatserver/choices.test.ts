@@ -1,0 +1,73 @@
+// A target may take any branch of a choice, and is held to the one it took.
+
+import { describe, expect, it } from "vitest";
+import { chatServer } from "../../src/protocols/chatserver/index.ts";
+import { combinationsOf, othersOf, taken, Wavering } from "../branches.shared.ts";
+import { broken } from "../runs.shared.ts";
+import { chatServerTarget, run } from "./runs.shared.ts";
+
+const choices = Object.values(chatServer.contract.choices);
+const R = "chatserver.";
+const COMBINATIONS = combinationsOf(choices);
+
+/** Each under the others that hide it. */
+const pairs = choices.flatMap((choice) => othersOf(choice).map((branch): [string, string] => [choice.id, branch]));
+
+describe("the branches that the mock takes by default", () => {
+  it("are named", async () => {
+    const report = await run(chatServerTarget().target, { phases: [] });
+    expect(taken(report)).toEqual(new Map(choices.map(({ id, default: branch }) => [id, branch])));
+  });
+});
+
+describe("other branches", () => {
+  it("are all tried", () => {
+    const tried = new Set(COMBINATIONS.flatMap(({ branches }) => [...branches].map((pair) => pair.join("="))));
+    expect(pairs.map((pair) => pair.join("=")).filter((pair) => !tried.has(pair))).toEqual([]);
+  });
+
+  it.each(COMBINATIONS)("conform together ($place)", async ({ branches }) => {
+    const { target } = chatServerTarget({ branches });
+    const report = await run(target, { strict: true, runs: 1, phases: ["examples", "scenarios", "properties"] });
+    expect(broken(report)).toEqual([]);
+    expect(report.verdict).toBe("conforming");
+  });
+
+  it.each(pairs)("are named: %s=%s", async (id, branch) => {
+    const { target } = chatServerTarget({ branches: new Map([[id, branch]]) });
+    const report = await run(target, { strict: true, phases: [] });
+    expect(broken(report)).toEqual([]);
+    expect(taken(report).get(id)).toBe(branch);
+    for (const { id: other, default: usual } of choices.filter((choice) => choice.id !== id)) {
+      expect([usual, "undetermined"], other).toContain(taken(report).get(other));
+    }
+  });
+});
+
+describe("a target of two minds", () => {
+  it.each([
+    "outsider-read",
+    "unknown-chat-post",
+    "validation-status",
+    "message-order",
+    "deleted-text",
+    "message-author",
+    "event-dates",
+    "member-acts",
+    "duplicate-local-id",
+    "repeated-read",
+    "personal-rename",
+    "blocked-post",
+  ])("does not conform: %s", async (name) => {
+    const choice = choices.find(({ id }) => id === R + name);
+    if (!choice) throw new Error(`no choice ${name}`);
+    const branches = new Wavering(choice.id, [choice.default, othersOf(choice)[0] ?? ""]);
+    const { target } = chatServerTarget({ branches, mutation: branches.mutation });
+    const consistency = `${R}general.consistency`;
+    const report = await run(target, { phases: ["scenarios"], until: consistency, shrink: false });
+    expect(report.verdict).toBe("not-conforming");
+    const found = report.failures.filter(({ requirement }) => requirement === consistency);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every(({ binding, check }) => binding && check === "consistent-choices")).toBe(true);
+  });
+});
