@@ -85,8 +85,7 @@ function demandTitle(look: Look, reader: Judging): void {
     if (seen.title !== title) reader.contradiction("chatserver.open.personal-title", say().expected);
     return;
   }
-  const named = chat.isRenamed ? "chatserver.rename.title" : "chatserver.create.title";
-  const wrong = unless(look, (view) => view.title === title, named);
+  const wrong = unless(look, (view) => view.title === title, titleRequirement(look));
   if (where !== "detail") {
     reader.demand(wrong, seen.title === title, say);
     return;
@@ -97,4 +96,11 @@ function demandTitle(look: Look, reader: Judging): void {
     say,
   );
   reader.demand(wrong, seen.title === undefined || seen.title === title, say);
+}
+
+/** What is broken by another title depends on what was done last. */
+function titleRequirement({ chat, where }: Look): RequirementId {
+  if (where === "event") return "chatserver.event.agrees";
+  if (chat.stays === "chatserver.clear.chat-stays" && chat.titleAt !== chat.changes) return chat.stays;
+  return chat.isRenamed ? "chatserver.rename.title" : "chatserver.create.title";
 }

@@ -59,19 +59,6 @@ export function chatView(
 }
 
 /**
- * The payload of an event about a chat: all of it from who knows all; from an oracle nothing, since what was told is judged by
- * {@link demandChat}.
- */
-export function toldChat(
-  state: State,
-  chat: Chat,
-  choosing: Pick<ChatServerGuarded, "choose">,
-  extra: Extra = {},
-): Partial<ChatView> {
-  return state.settings.knowsAll ? chatView(state, chat, undefined, choosing, extra) : {};
-}
-
-/**
  * Demands of what was shown of a chat all that is known of it, and returns what is known from then on. `viewerId` is the one to
  * whom it was shown. `full`: what a list breaks that has no participants where they were asked for.
  */

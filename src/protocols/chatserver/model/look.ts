@@ -5,9 +5,9 @@ import type { Chat, ChatView, Member, Shown, State } from "../state.ts";
 
 /**
  * Where a chat was shown: in a read of it, in a list with or without participants (`list-default`: where the request does not
- * say which), in the answer to a change (`settings`: of settings, which that change judges itself), in an event.
+ * say which), in the answer to a change, in an event.
  */
-export type Place = "detail" | "list-full" | "list" | "list-default" | "answer" | "settings" | "event";
+export type Place = "detail" | "list-full" | "list" | "list-default" | "answer" | "event";
 
 export interface Look {
   readonly state: State;

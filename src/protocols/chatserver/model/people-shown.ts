@@ -20,7 +20,7 @@ const COMING: Readonly<Record<Coming, RequirementId>> = {
   "back-unblocked": "chatserver.unblock-chat.addable",
 };
 
-const LEAVING: Readonly<Record<Leaving, RequirementId>> = {
+export const LEAVING: Readonly<Record<Leaving, RequirementId>> = {
   removed: "chatserver.remove-users.removed",
   left: "chatserver.exit.left",
   blocked: "chatserver.block-chat.exits",

@@ -19,11 +19,17 @@ export function demandPictures(look: Look, reader: Demanding): Chat {
   // Only where all is said, everything is.
   if (!images && !isFull(where)) return chat;
   const shown = new Map((images ?? []).map((image) => [idOf(image.id), image]));
+  const isThere = (id: string): boolean => chat.pictures.some((picture) => idOf(picture.id) === id);
+  const strange = [...shown].filter(([id]) => !isThere(id));
+  // A picture that is there under another id is not one that is missing.
+  const renamed = strange.some(([id]) => chat.formerPictures?.has(id) !== true);
   let known = chat;
   for (const picture of chat.pictures) {
     const image = shown.get(idOf(picture.id));
     const requirement = shownRequirement(chat, picture);
-    reader.demand(image ? requirement : unless(look, shows(picture.id), requirement), image !== undefined, () => ({
+    const missing = renamed ? "chatserver.add-picture.id" : unless(look, shows(picture.id), requirement);
+    if (image) exercise(reader, "chatserver.add-picture.id");
+    reader.demand(image ? requirement : missing, image !== undefined, () => ({
       expected: `the picture ${picture.id}`,
       observed: [...shown.keys()].join(", ") || "no pictures",
     }));
@@ -32,20 +38,19 @@ export function demandPictures(look: Look, reader: Demanding): Chat {
     demandMedia(picture, image, reader);
   }
   if (chat.formerPictures) exercise(reader, "chatserver.remove-picture.gone");
-  for (const [id, image] of shown) {
-    if (chat.pictures.some((picture) => idOf(picture.id) === id)) continue;
+  const isOpen = chat.met === true || chat.wasCleared === "deleted";
+  for (const [id, image] of strange) {
     const removed = chat.formerPictures?.has(id) === true;
-    if (chat.met && !removed) {
-      known = { ...known, pictures: known.pictures.push(mediaOf(image)) };
-      continue;
+    if (isOpen && !removed) known = { ...known, pictures: known.pictures.push(mediaOf(image)) };
+    else if (removed || chat.pictures.every((picture) => shown.has(idOf(picture.id)))) {
+      const requirement = removed ? "chatserver.remove-picture.gone" : "chatserver.general.isolation";
+      reader.demand(requirement, false, () => ({ expected: "no such picture", observed: image.id }));
     }
-    const requirement = removed ? "chatserver.remove-picture.gone" : "chatserver.general.isolation";
-    reader.demand(requirement, false, () => ({ expected: "no such picture", observed: image.id }));
   }
   return known;
 }
 
-export function shows(pictureId: string): (view: ChatView) => boolean {
+function shows(pictureId: string): (view: ChatView) => boolean {
   return ({ images }) => images?.some(({ id }) => idOf(id) === idOf(pictureId)) === true;
 }
 
@@ -56,7 +61,7 @@ function shownRequirement({ pictures, pictureChange }: Chat, picture: Media): Re
 }
 
 /** A picture is the one that was added. */
-export function demandMedia(picture: Media, image: MediaView, reader: Demanding): void {
+function demandMedia(picture: Media, image: MediaView, reader: Demanding): void {
   demandEqual(reader, "chatserver.add-picture.file-type", "fileType", picture.fileType, image.fileType);
   demandEqual(reader, "chatserver.add-picture.file-size", "fileSize", picture.fileSize, image.fileSize);
 }

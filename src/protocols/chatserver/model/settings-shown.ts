@@ -12,7 +12,7 @@ type Setting = "isMuted" | "isArchived";
 
 /** Returns what is known of the chat then: whether a message took it out of the archive shows only here. */
 export function demandSettings(look: Look, reader: Demanding): Chat {
-  const { chat, viewerId, seen, where } = look;
+  const { chat, viewerId, seen } = look;
   let { member } = look;
   if (!member) return chat;
   if (member.mayBeUnarchived && seen.isArchived !== undefined) {
@@ -20,9 +20,7 @@ export function demandSettings(look: Look, reader: Demanding): Chat {
     if (!seen.isArchived) exercise(reader, "chatserver.post.unarchives");
     member = { ...known, isArchived: seen.isArchived };
   }
-  if (where !== "settings") {
-    for (const setting of ["isMuted", "isArchived"] as const) demandSetting({ ...look, member }, setting, reader);
-  }
+  for (const setting of ["isMuted", "isArchived"] as const) demandSetting({ ...look, member }, setting, reader);
   // Whoever blocked a personal chat may be shown that they did.
   if (seen.isBlocked !== undefined && !member.isBlocked && !chat.met) {
     demandEqual(
