@@ -31,6 +31,8 @@ export interface User {
   readonly sessions: OrderedSet<string>;
   /** By the id of the contact. */
   readonly contacts: OrderedMap<string, Contact>;
+  /** Ids of contacts that were removed, in capitals; only in the oracle. */
+  readonly formerContacts?: PSet<string>;
   /** They were there before this case, so that they may be in chats, and have contacts and photos, of which it knows nothing. */
   readonly met?: true;
 }
@@ -43,6 +45,10 @@ export interface DeviceSession {
   readonly device: DeviceView;
   /** Milliseconds; when the mock made it. */
   readonly createdAt: number;
+  /** By logging in; not by registering. */
+  readonly isLogin?: true;
+  /** A connection of it was closed. */
+  readonly wasConnected?: true;
 }
 
 export interface Contact {
@@ -158,6 +164,8 @@ export interface Chat {
   readonly notTitles?: PMap<string, RequirementId>;
   /** It was cleared, or deleted where that only hides it, or is in the place of one that was deleted: nothing from before is there. */
   readonly wasCleared?: "cleared" | "deleted";
+  /** Creating a chat of the same participants was answered with it. */
+  readonly isFoundAgain?: true;
   /** How often something has happened to its participants, or to all that is in it: see {@link changedChat}. */
   readonly changes?: number;
   /** What the last such change breaks that loses somebody who was in it before. */
@@ -200,6 +208,8 @@ export interface StoredFile {
   readonly name: string;
   readonly mimeType: string;
   readonly content: Uint8Array;
+  /** There was another under its name. */
+  readonly isReplacement?: true;
 }
 
 /** One WebSocket, by the name that host or suite gave it. */
@@ -270,6 +280,8 @@ export interface State {
   readonly formerFiles: OrderedSet<string>;
   /** Bytes of all files. */
   readonly fileBytes: number;
+  /** Names of files that were deleted, in small letters. Only in the oracle; bounded. */
+  readonly deletedFiles: OrderedSet<string>;
   /** What would be the trace of a refused write, and the requirement that is broken when it shows. Only in the oracle. */
   readonly refused: PMap<string, RequirementId>;
   /** How many writes were carried out, in all chats; only in the oracle. */
@@ -312,6 +324,7 @@ export function emptyState(settings: Settings): State {
     files: PMap(),
     formerFiles: OrderedSet(),
     fileBytes: 0,
+    deletedFiles: OrderedSet(),
     refused: PMap(),
     writes: 0,
   };

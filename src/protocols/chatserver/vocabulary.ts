@@ -39,7 +39,7 @@ export type Outcome<Result> = Seen<Result> | { readonly refused: true; readonly 
 
 type Op<K extends OperationId, Result = Body<K>> = { params: Params<K>; result: Result; fresh: Seen<Result> };
 
-type Judged<K extends OperationId> = { params: Params<K>; result: Body<K>; fresh: Outcome<Body<K>> };
+type Judged<K extends OperationId, Result = Body<K>> = { params: Params<K>; result: Result; fresh: Outcome<Result> };
 
 export type Ops = Complete<
   OperationId,
@@ -68,25 +68,25 @@ export type Ops = Complete<
     readMessage: Judged<"readMessage"> & { fresh: { readonly markId?: string } };
     notify: Judged<"notify">;
     register: Op<"register">;
-    findUsers: Op<"findUsers">;
-    logIn: Op<"logIn">;
+    findUsers: Judged<"findUsers">;
+    logIn: Judged<"logIn">;
     listUsers: Op<"listUsers">;
-    getMe: Op<"getMe">;
+    getMe: Judged<"getMe">;
     updateMe: Op<"updateMe">;
     unregister: Op<"unregister">;
     logOut: Op<"logOut">;
     changePassword: Op<"changePassword">;
     replacePassword: Op<"replacePassword">;
     addPhoto: Op<"addPhoto">;
-    removePhoto: Op<"removePhoto">;
-    getUser: Op<"getUser">;
+    removePhoto: Judged<"removePhoto">;
+    getUser: Judged<"getUser">;
     listContacts: Op<"listContacts">;
     addContact: Op<"addContact">;
     removeContact: Op<"removeContact">;
     uploadFile: Op<"uploadFile">;
-    downloadUpload: Op<"downloadUpload", Download>;
-    deleteUpload: Op<"deleteUpload">;
-    downloadFile: Op<"downloadFile", Download>;
+    downloadUpload: Judged<"downloadUpload", Download>;
+    deleteUpload: Judged<"deleteUpload">;
+    downloadFile: Judged<"downloadFile", Download>;
   }
 > &
   ConnectionOps;
@@ -99,9 +99,13 @@ export type ConnectionOps = {
   connect: {
     /** Path and query as on the request line, and the Authorization header as it was sent. */
     params: { readonly target: string; readonly authorization?: string };
-    /** `closed`: it was opened, and at once ended by the server. */
-    result: { readonly outcome: "open" | "closed" };
-    fresh: { readonly outcome: "open" | "closed" };
+    /**
+     * `closed`: it was opened, and at once ended by the server. `replaces`: the connection of the same session that is told
+     * nothing from now on; only in the mock.
+     */
+    result: { readonly outcome: "open" | "closed"; readonly replaces?: string };
+    /** `codes`: those that the refusal may mean. */
+    fresh: { readonly outcome: "open" | "closed" | "refused"; readonly codes?: readonly string[] };
   };
   disconnect: { params: object; result: object; fresh: object };
 };
@@ -162,11 +166,16 @@ export function outcomeOf<Result>(observed: Observed<Result>): Outcome<Result> {
   return seenIn(observed) ?? { refused: true, ...(!observed.ok && { codes: observed.codes }) };
 }
 
-/** What a command showed that must be carried out. `requirement`: what is broken when it was refused. */
+/**
+ * What a command showed that must be carried out. `requirement`: what is broken when it was refused otherwise than for its
+ * token, which is valid.
+ */
 export function carriedOut<Result>(
   reader: Pick<ChatServerReader<Outcome<Result>>, "fresh" | "contradiction">,
   requirement: RequirementId,
 ): Seen<Result> {
   const outcome = reader.fresh();
-  return "refused" in outcome ? reader.contradiction(requirement, "that it is carried out") : outcome;
+  if (!("refused" in outcome)) return outcome;
+  const broken = outcome.codes?.includes("unauthenticated") ? "chatserver.auth.bearer" : requirement;
+  return reader.contradiction(broken, "that it is carried out");
 }
