@@ -26,7 +26,14 @@ export interface User {
   readonly password?: string | undefined;
   /** The one before, which must not be taken any more. */
   readonly formerPassword?: string | undefined;
+  /** To this one it was not changed, since the old one was wrong. Only in the oracle. */
+  readonly refusedPassword?: string;
+  /** What they sent when they last updated themselves. */
+  readonly lastUpdate?: { readonly name: boolean; readonly about: boolean };
+  /** The newest first. */
   readonly photos: List<Media>;
+  /** Ids of photos that were removed, in capitals; only in the oracle. */
+  readonly formerPhotos?: PSet<string>;
   /** Ids of device sessions, the newest last. */
   readonly sessions: OrderedSet<string>;
   /** By the id of the contact. */
@@ -73,8 +80,11 @@ export interface Media {
 /** How somebody came to be a participant: which requirement is broken when they are none depends on it. */
 export type Coming = "creator" | "named" | "added" | "back-removed" | "back-left" | "back-unblocked";
 
-/** Why somebody is a participant no more; `unblocked`: they blocked the group, and have taken that back. */
-export type Leaving = "removed" | "left" | "blocked" | "unblocked";
+/**
+ * Why somebody is a participant no more. `unblocked`: they blocked the group, and have taken that back; `barred`: they blocked it,
+ * and somebody has tried to add them since.
+ */
+export type Leaving = "removed" | "left" | "blocked" | "barred" | "unblocked";
 
 /** What somebody is in a chat, and what they set of it. */
 export interface Member {
@@ -276,8 +286,6 @@ export interface State {
   readonly goneMessages: OrderedMap<string, string>;
   /** By name in small letters. */
   readonly files: PMap<string, StoredFile>;
-  /** Names of files that were deleted. Bounded. */
-  readonly formerFiles: OrderedSet<string>;
   /** Bytes of all files. */
   readonly fileBytes: number;
   /** Names of files that were deleted, in small letters. Only in the oracle; bounded. */
@@ -322,7 +330,6 @@ export function emptyState(settings: Settings): State {
     gone: OrderedMap(),
     goneMessages: OrderedMap(),
     files: PMap(),
-    formerFiles: OrderedSet(),
     fileBytes: 0,
     deletedFiles: OrderedSet(),
     refused: PMap(),
