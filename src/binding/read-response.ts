@@ -121,8 +121,9 @@ class Reading {
     const content = documented && this.#content(documented, json, body, value);
     if (content === undefined) return this.#reply();
     const { schema, said } = content;
-    if (schema !== null && !this.#findings.judge(schema, said, requirements)) return this.#reply();
+    const understood = schema === null || this.#findings.judge(schema, said, requirements);
     if (this.#options.audit) this.#findings.take(this.#options.audit(id, said));
+    if (!understood) return this.#reply();
     // What is neither JSON nor text is what it is: bytes.
     const result = codec
       ? codec.decode(body ?? "", said, this.#response)

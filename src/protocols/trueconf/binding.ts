@@ -3,14 +3,14 @@
 import type { RequirementId, SchemaTypes } from "../../../generated/trueconf/contract.ts";
 import { contract, fields } from "../../../generated/trueconf/contract.ts";
 import { validators } from "../../../generated/trueconf/validators.js";
-import { header, mediaType } from "../../binding/http-text.ts";
+import { fileCodec } from "../../binding/file-codec.ts";
 import { jsonRpcBinding } from "../../binding/json-rpc.ts";
 import type { ResultCodec, RestBinding, WireFault } from "../../binding/rest.ts";
 import { restBinding } from "../../binding/rest-binding.ts";
 import type { ConnectionRequirements, RpcBinding } from "../../binding/rpc.ts";
 import { isRecord } from "../../contract/is-record.ts";
 import { createValidator } from "../../contract/validator.ts";
-import type { Download, Grant } from "./vocabulary.ts";
+import type { Grant } from "./vocabulary.ts";
 
 const validator = createValidator<SchemaTypes>({ validators, fields });
 const JSON_TYPE = "application/json; charset=utf-8";
@@ -26,25 +26,6 @@ const grant: ResultCodec = {
 
 function isGrant(result: unknown): result is Grant {
   return isRecord(result) && isRecord(result["token"]) && (result["status"] === 200 || result["status"] === 201);
-}
-
-/** Whoever uploads a file labels it; what cannot stand in a header must not get there. */
-const LABEL = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+( *;[\x20-\x7e]*)?$/;
-
-const download: ResultCodec = {
-  encode(result) {
-    if (!isDownload(result)) throw new TypeError("the model's result is no download");
-    const { content, mimeType } = result;
-    return { contentType: LABEL.test(mimeType) ? mimeType : "application/octet-stream", body: content };
-  },
-  decode(_text, _value, { headers, body }): Download {
-    const content = typeof body === "string" ? new TextEncoder().encode(body) : (body ?? new Uint8Array());
-    return { content, mimeType: mediaType(header(headers, "content-type")) ?? "" };
-  },
-};
-
-function isDownload(result: unknown): result is Download {
-  return isRecord(result) && result["content"] instanceof Uint8Array && typeof result["mimeType"] === "string";
 }
 
 /** The error strings of the token endpoint, RFC 6749, section 5.2, and one more. */
@@ -78,7 +59,7 @@ export const trueConfBinding: RestBinding = restBinding({
     if (!BODY_FAULTS.has(fault)) return undefined;
     return BODY[operation]?.[status < 300 ? "carriedOut" : "refused"];
   },
-  codecs: { createToken: grant, downloadFileContent: download },
+  codecs: { createToken: grant, downloadFileContent: fileCodec },
   /** Of an upload, every 2xx says that it was taken. */
   otherSuccess: { createToken: [200], uploadFileContent: [201, 202] },
   responseHeaders: {
