@@ -66,7 +66,7 @@ function furnished(mock: Mock): void {
   const [ann = "", bo = ""] = chatServerWorld().actors.map(({ token }) => token ?? "");
   const chat = ask(mock, ann, "POST", "/chats", { title: "Strangers", participants: [2, 3] });
   const id = isRecord(chat) ? String(chat["id"]) : "";
-  const localId = "1+3E0B9E0C-6D0D-4E0E-9B9A-6E1C5C6B7A80";
+  const localId = "1+0B9E3E0C-6D0D-4E0E-9B9A-6E1C5C6B7A80";
   const message = ask(mock, ann, "POST", `/chats/${id}/messages`, { localId, text: "between strangers" });
   const messageId = isRecord(message) ? String(message["id"]) : "";
   ask(mock, bo, "PUT", `/chats/${id}/messages/${messageId}/read`);

@@ -73,7 +73,7 @@ export function resolveReference({ $ref, pool, n }: Reference, state: State, { e
     case "file-in-capitals":
       return nth(filesOf(state), n)?.toUpperCase() ?? `${upper(entropy)}.PNG`;
     case "former-file":
-      return nth([...state.formerFiles], n) ?? `${upper(entropy)}.png`;
+      return nth([...state.deletedFiles], n) ?? `${upper(entropy)}.png`;
     case "new-uuid":
       return upper(entropy);
     case "small-uuid":
