@@ -8,7 +8,7 @@ import { accept, carriedOut, outcomeOf, refuse } from "../vocabulary.ts";
 import { chatView, demandChat } from "./chat-view.ts";
 import type { Draft, Plan } from "./creation.ts";
 import { newChat, planOf } from "./creation.ts";
-import { createdNew, demandAllUsers, demandQuiet } from "./created.ts";
+import { createdNew, demandAllUsers } from "./created.ts";
 import { demandEqual, exercise } from "./demanding.ts";
 import { idOf } from "./guards.ts";
 import { listed } from "./settings.ts";
@@ -41,7 +41,7 @@ export const createChat: ChatServerHandler<"createChat"> = {
     const plan = planOf(state, caller.id, body, isSomebody, reader);
     if (plan.refusal) return plan.refusal;
     if (plan.existing.length === 0) return createdNew(state, body, plan, reader);
-    return found(state, caller.id, body, plan, reader);
+    return foundAgain(state, caller.id, body, plan, reader);
   },
 };
 
@@ -52,7 +52,7 @@ function namedIn(outcome: Outcome<ChatView>): ReadonlySet<number> {
 }
 
 /** The chat that there is is answered, and nothing is done to it. */
-function found(
+function foundAgain(
   state: State,
   callerId: number,
   draft: Draft,
@@ -66,15 +66,15 @@ function found(
   if (!chat) return reader.contradiction("chatserver.create.path", "a chat");
   const member = chat.members.get(callerId);
   const because = sameBecause(chat, callerId, member, draft, plan);
-  const { seen, told } = carriedOut(reader, because[0] ?? "chatserver.create.path");
-  demandQuiet(told, reader);
+  const { seen } = carriedOut(reader, because[0] ?? "chatserver.create.path");
   if (chat.id !== shownId && chat.isHidden) reader.contradiction("chatserver.open.deleted-chat", `the chat ${chat.id}`);
   const [narrowest = "chatserver.create.path", ...others] = because;
   demandEqual(reader, narrowest, "the chat", chat.id, shownId);
   for (const requirement of others) exercise(reader, requirement);
   demandAllUsers(seen, reader);
   const back = member && returned(member, reader);
-  const known: Chat = back ? { ...chat, members: chat.members.set(callerId, back) } : chat;
+  const members = back ? chat.members.set(callerId, back) : chat.members;
+  const known: Chat = state.settings.knowsAll ? { ...chat, members } : { ...chat, members, isFoundAgain: true };
   const remembered = rememberTitle(putChat(state, known), known, draft.title, "chatserver.create.same-unchanged");
   const kept = remembered.chats.get(chat.id) ?? known;
   exercise(reader, "chatserver.create.same-unchanged");

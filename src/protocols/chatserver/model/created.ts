@@ -3,7 +3,7 @@
 import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
 import type { Chat, ChatView, State } from "../state.ts";
 import { peopleKey, putChat } from "../state.ts";
-import type { ChatServerReader, ChatServerStep, Outcome, Seen } from "../vocabulary.ts";
+import type { ChatServerReader, ChatServerStep, Outcome } from "../vocabulary.ts";
 import { accept, carriedOut } from "../vocabulary.ts";
 import { demandChat } from "./chat-view.ts";
 import type { Draft, Plan } from "./creation.ts";
@@ -20,10 +20,9 @@ type Reading = ChatServerReader<Outcome<ChatView>>;
 export function createdNew(state: State, draft: Draft, plan: Made, reader: Reading): ChatServerStep<ChatView> {
   const { people, isPersonal, open } = plan;
   const because = acceptedBecause(draft, plan);
-  const { seen, told } = carriedOut(reader, because[0] ?? "chatserver.create.path");
+  const { seen } = carriedOut(reader, because[0] ?? "chatserver.create.path");
   const [callerId = 0] = people;
   const title = draft.title ?? undefined;
-  demandQuiet(told, reader);
   demandAllUsers(seen, reader);
   demandNewId(state, seen, plan, reader);
   demandEqual(reader, kindRequirement(draft, plan), "isPersonal", isPersonal, seen.isPersonal);
@@ -127,14 +126,6 @@ function demandRepeated({ participants }: Draft, { allUsers }: ChatView, reader:
     const times = allUsers?.filter(({ id }) => id === userId).length ?? 1;
     demandEqual(reader, "chatserver.create.repeated-ids", `${userId} so many times:`, 1, times);
   }
-}
-
-/** Whether it was there or not, that a chat was asked for is told to nobody. */
-export function demandQuiet(told: Seen<ChatView>["told"], reader: Pick<ChatServerReader, "demand">): void {
-  reader.demand("chatserver.create.no-event", !told || told.length === 0, () => ({
-    expected: "no event",
-    observed: `${told?.length} events`,
-  }));
 }
 
 export function demandAllUsers(seen: ChatView, reader: Pick<ChatServerReader, "demand">): void {

@@ -7,6 +7,7 @@ import { exercise } from "./demanding.ts";
 import type { Place } from "./look.ts";
 import { shownBefore, steadiness } from "./look.ts";
 import { LEAVING } from "./people-shown.ts";
+import { refusedTrace } from "./refused-writes.ts";
 import { listed } from "./settings.ts";
 
 type Demanding = Pick<ChatServerReader, "demand">;
@@ -54,7 +55,8 @@ export function demandMissing(listing: Listing, reader: Judging): Chat {
     const before = shownBefore(chat, where, callerId);
     const inOther = where === "list-default" && shownBefore(chat, "list", callerId) !== undefined;
     const otherwise = inOther ? "chatserver.list.full-default" : narrowest;
-    reader.demand(before ? steadiness({ state }, before) : otherwise, false, () => say);
+    const refused = refusedTrace(state, "gone", chat.id) ?? refusedTrace(state, "removal", chat.id, callerId);
+    reader.demand(refused ?? (before ? steadiness({ state }, before) : otherwise), false, () => say);
     return chat;
   }
   exercise(reader, unlistedRequirement(listing));

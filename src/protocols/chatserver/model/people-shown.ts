@@ -24,6 +24,7 @@ export const LEAVING: Readonly<Record<Leaving, RequirementId>> = {
   removed: "chatserver.remove-users.removed",
   left: "chatserver.exit.left",
   blocked: "chatserver.block-chat.exits",
+  barred: "chatserver.block-chat.not-addable",
   unblocked: "chatserver.unblock-chat.not-back",
 };
 
@@ -80,7 +81,8 @@ function demandShown(look: Look, userId: number, member: Member, shown: Readonly
   const [first] = premises;
   const was = ({ allUsers }: { readonly allUsers?: readonly { readonly id: number }[] }): boolean =>
     allUsers?.some(({ id }) => id === userId) === true;
-  const blamed = holds ? first : unless(look, was, first);
+  const removal = refusedTrace(look.state, "removal", look.chat.id, userId);
+  const blamed = holds ? first : (removal ?? unless(look, was, first));
   reader.demand(blamed, holds, () => ({
     expected: `${userId} among the participants`,
     observed: [...shown].join(", "),

@@ -9,6 +9,7 @@ import { idOf } from "./guards.ts";
 import type { Look } from "./look.ts";
 import { isFull, unless } from "./look.ts";
 import { mediaOf } from "./media-view.ts";
+import { refusedTrace } from "./refused-writes.ts";
 
 type Demanding = Pick<ChatServerReader, "demand">;
 
@@ -27,7 +28,8 @@ export function demandPictures(look: Look, reader: Demanding): Chat {
   for (const picture of chat.pictures) {
     const image = shown.get(idOf(picture.id));
     const requirement = shownRequirement(chat, picture);
-    const missing = renamed ? "chatserver.add-picture.id" : unless(look, shows(picture.id), requirement);
+    const undone = refusedTrace(look.state, "picture-gone", idOf(picture.id));
+    const missing = undone ?? (renamed ? "chatserver.add-picture.id" : unless(look, shows(picture.id), requirement));
     if (image) exercise(reader, "chatserver.add-picture.id");
     reader.demand(image ? requirement : missing, image !== undefined, () => ({
       expected: `the picture ${picture.id}`,
@@ -43,7 +45,8 @@ export function demandPictures(look: Look, reader: Demanding): Chat {
     const removed = chat.formerPictures?.has(id) === true;
     if (isOpen && !removed) known = { ...known, pictures: known.pictures.push(mediaOf(image)) };
     else if (removed || chat.pictures.every((picture) => shown.has(idOf(picture.id)))) {
-      const requirement = removed ? "chatserver.remove-picture.gone" : "chatserver.general.isolation";
+      const refused = refusedTrace(look.state, "picture", id);
+      const requirement = removed ? "chatserver.remove-picture.gone" : (refused ?? "chatserver.general.isolation");
       reader.demand(requirement, false, () => ({ expected: "no such picture", observed: image.id }));
     }
   }
