@@ -32,8 +32,10 @@ describe("a session", () => {
   async function listening(): Promise<{ port: number; asked: string[] }> {
     const asked: string[] = [];
     const upgrades = acceptWs(
-      ({ target, offered }) => {
-        asked.push([target, ...offered].join(" "));
+      ({ target, offered, headers }) => {
+        asked.push(
+          [target, ...offered, ...(headers.authorization === undefined ? [] : [headers.authorization])].join(" "),
+        );
         return { onFrame: () => {} };
       },
       { subprotocols: ["lamps.v1"] },
@@ -55,6 +57,15 @@ describe("a session", () => {
     await using session = await openSession?.(path, ["lamps.v1"]);
     expect(session?.subprotocol).toBe("lamps.v1");
     expect(asked).toEqual([`${expected} lamps.v1`]);
+  });
+
+  test("with a path of its own shows who opens it, and has no prefix before it", async () => {
+    const { port, asked } = await listening();
+    const { http, openSession } = reachOf(`http://127.0.0.1:${port}/api`, { port: 8080 }, 1000);
+    await using session = await openSession?.("/ws/7", [], { authorization: "Bearer key" });
+    expect(session?.subprotocol).toBeUndefined();
+    expect(http).toBe(`http://127.0.0.1:${port}/api`);
+    expect(asked).toEqual(["/ws/7 Bearer key"]);
   });
 
   test.for(["no-path", "@elsewhere.invalid/", "/#part", ""])("is not opened at %j, which is no path", async (path) => {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SymbolicCommand } from "./symbolic.ts";
-import { decodeCommand, describeCommand, encodeBytes, isReference, ref, resolve } from "./symbolic.ts";
+import { decodeCommand, describeCommand, encodeBytes, encoded, isReference, join, ref, resolve } from "./symbolic.ts";
 
 const resolver = {
   reference: ({ $ref, pool, n }: { $ref: string; pool: string; n: number }) => `<${pool} ${$ref} ${n}>`,
@@ -22,6 +22,10 @@ describe("resolve", () => {
     ["no reference to a pool that there is not", { $ref: "a", pool: "moon", n: 0 }, { $ref: "a", pool: "moon", n: 0 }],
     ["no reference without a number", { $ref: "a", pool: "live" }, { $ref: "a", pool: "live" }],
     ["no text that is none", { $text: 17 }, { $text: 17 }],
+    ["texts that are joined", join("/", ref("chat"), 7, { $text: "x" }), "/<live chat 0>7<text x>"],
+    ["a text that is encoded", join("/?token=", encoded(ref("token"))), "/?token=%3Clive%20token%200%3E"],
+    ["half a character that is encoded", encoded("\ud800"), "%EF%BF%BD"],
+    ["no list that is none", { $join: "x" }, { $join: "x" }],
     ["an absent member", { a: undefined }, { a: undefined }],
   ])("replaces %s", (_, value, resolved) => {
     expect(resolve(value, resolver)).toEqual(resolved);
@@ -74,6 +78,7 @@ const COMMANDS: readonly SymbolicCommand[] = [
     edit: { contentType: "text/plain", body: "{", otherPathForm: true, authorization: "Bearer " },
   },
   { operation: "createChat", params: {}, edit: { contentType: null, body: null, authorization: null } },
+  { operation: "createChat", params: { title: join("a", encoded(ref("token"))) }, unsettled: true },
   { operation: "createChat", params: {}, edit: { body: new Uint8Array([0, 255, 254]) } },
 ];
 
