@@ -2,6 +2,7 @@
 
 import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
 import type { ChatServerReader } from "../vocabulary.ts";
+import { refusedTrace } from "./refused-writes.ts";
 import type { Sight } from "./sight.ts";
 import { blame } from "./sight.ts";
 
@@ -13,8 +14,10 @@ export function demandMarks(sight: Sight, reader: ChatServerReader): void {
   if (shown.length > 0) {
     const once = new Set(shown).size === shown.length;
     reader.demand(blame(sight, "chatserver.read.once"), once, say("one mark of each reader"));
-    const known = shown.every((userId) => message.marks.has(userId));
-    reader.demand(blame(sight, "chatserver.read.mark-of-reader"), known, say("no mark but of those who asked for one"));
+    const stranger = shown.find((userId) => !message.marks.has(userId));
+    const refused = stranger === undefined ? undefined : refusedTrace(sight.state, "read", message.id, stranger);
+    const broken = blame(sight, refused ?? "chatserver.read.mark-of-reader");
+    reader.demand(broken, stranger === undefined, say("no mark but of those who asked for one"));
   }
   // Whether the marks of a deleted message are kept is not said.
   if (message.isDeleted) return;

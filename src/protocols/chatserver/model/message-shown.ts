@@ -11,6 +11,7 @@ import { demandEqual } from "./demanding.ts";
 import { millisecondsOf } from "./event-dates.ts";
 import { idOf } from "./guards.ts";
 import { demandMarks } from "./marks-shown.ts";
+import { refusedTrace } from "./refused-writes.ts";
 import type { Sight, Where } from "./sight.ts";
 import { blame, blameLater } from "./sight.ts";
 import { demandNoText, demandText } from "./text-shown.ts";
@@ -35,7 +36,7 @@ export function demandMessage(
 ): State {
   // Who knows all shows what it knows.
   if (state.settings.knowsAll) return state;
-  const sight: Sight = { message, seen, where, instead };
+  const sight: Sight = { state, message, seen, where, instead };
   const learned = demandChatId(state, sight, reader);
   demandEqual(reader, blame(sight, "chatserver.post.local-id-returned"), "localId", message.localId, seen.localId);
   demandAuthor(sight, reader);
@@ -49,7 +50,8 @@ export function demandMessage(
   return where === "answer" || where === "list" ? putMessage(learned, known(sight)) : learned;
 }
 
-function known({ message: { isTouched: _, ...message }, seen }: Sight): Message {
+function known({ message: before, seen }: Sight): Message {
+  const { isTouched: _, ...message } = before;
   return {
     ...message,
     seen,
@@ -119,7 +121,9 @@ function demandTimes(sight: Sight, reader: ChatServerReader): void {
     }));
   }
   if (!message.isDeleted) {
-    reader.demand(blame(sight, "chatserver.message.deleted-at-only"), seen.deletedAt === undefined, () => ({
+    const refused = refusedTrace(sight.state, "deleted", message.id);
+    const only = refused ?? "chatserver.message.deleted-at-only";
+    reader.demand(blame(sight, only), seen.deletedAt === undefined, () => ({
       expected: "no deletedAt of a message that was not deleted",
       observed: excerpt(seen.deletedAt, 120),
     }));

@@ -1,12 +1,13 @@
 // One look at a message: what is known of it, what is shown, and what is broken where the two differ.
 
 import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
-import type { Message, MessageView } from "../state.ts";
+import type { Message, MessageView, State } from "../state.ts";
 
 /** Where a message is shown: in the answer to what was done to it, in a list, as the last of a chat, in an event. */
 export type Where = "answer" | "list" | "last" | "event";
 
 export interface Sight {
+  readonly state: State;
   readonly message: Message;
   readonly seen: MessageView;
   readonly where: Where;
