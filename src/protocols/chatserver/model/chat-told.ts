@@ -9,6 +9,7 @@ import { chatView, demandChat } from "./chat-view.ts";
 import { demandEqual } from "./demanding.ts";
 import { datedChat, demandForms } from "./event-dates.ts";
 import { idOf } from "./guards.ts";
+import type { TellOptions } from "./telling.ts";
 import { payloadOf, tell, tellOther, toldOf } from "./telling.ts";
 
 type Told = Pick<Seen<unknown>, "told">["told"];
@@ -44,6 +45,7 @@ export function tellUpdate(
   told: Told,
   because: readonly RequirementId[],
   reader: ChatServerReader,
+  options: TellOptions = {},
 ): readonly ChatServerEmission[] {
   for (const payload of payloadsOf(told, "chatUpdate")) {
     demandForms(payload, reader);
@@ -51,7 +53,7 @@ export function tellUpdate(
   }
   const payload = state.settings.knowsAll ? datedChat(chatView(state, chat, undefined, reader), reader) : undefined;
   const event = { event: "chatUpdate" as const, source: String(actorId), ...(payload && { payload }) };
-  return tell(state, chat, actorId, event, because, reader);
+  return tell(state, chat, actorId, event, because, reader, options);
 }
 
 interface Ending {

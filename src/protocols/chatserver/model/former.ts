@@ -7,5 +7,6 @@ export const NO_MORE = {
   removed: "chatserver.remove-users.removed",
   left: "chatserver.exit.left",
   blocked: "chatserver.block-chat.exits",
+  barred: "chatserver.block-chat.not-addable",
   unblocked: "chatserver.unblock-chat.not-back",
 } as const satisfies Readonly<Record<Leaving, RequirementId>>;

@@ -38,6 +38,7 @@ const ENTRY = {
     removed: "chatserver.remove-users.unreadable",
     left: "chatserver.exit.unreadable",
     blocked: "chatserver.block-chat.exits",
+    barred: "chatserver.block-chat.not-addable",
     unblocked: "chatserver.unblock-chat.not-back",
   }),
   unknown: "chatserver.get.unknown-chat",

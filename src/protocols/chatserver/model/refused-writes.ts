@@ -116,9 +116,9 @@ function tracesOf(state: State, session: string, operation: string, params: unkn
     case "clearChat":
       return [markOf("cleared", chat)];
     case "deleteMessage":
-      return [markOf("deleted", messageId)];
+      return [markOf("deleted", idOf(String(messageId)))];
     case "readMessage":
-      return callerId === undefined ? [] : [markOf("read", messageId, callerId)];
+      return callerId === undefined ? [] : [markOf("read", idOf(String(messageId)), callerId)];
     case "blockUser":
       return [markOf("blocked", chat, userId)];
     case "unblockUser":

@@ -88,7 +88,7 @@ function chatIdOf(state: State, event: unknown): string | undefined {
 function messageIdOf(event: unknown): string | undefined {
   const payload = payloadOf({ event });
   const id = isRecord(payload) ? payload["id"] : undefined;
-  return typeof id === "string" || typeof id === "number" ? String(id) : undefined;
+  return typeof id === "string" || typeof id === "number" ? idOf(String(id)) : undefined;
 }
 
 function isKnown(event: unknown): boolean {

@@ -16,6 +16,8 @@ export interface TellOptions {
   readonly people?: Iterable<number>;
   /** It has another name where a target has one of its own for it; see {@link tellOther}. */
   readonly named?: (name: string) => boolean;
+  /** All of them are told by the same right: what is broken is the first of `because`, whoever is not. */
+  readonly alike?: true;
 }
 
 /**
@@ -30,7 +32,7 @@ export function tell(
   event: ChatServerEvent,
   because: readonly RequirementId[],
   reader: Telling,
-  { people = chat.members.keys(), named = (name) => name === event.event }: TellOptions = {},
+  { people = chat.members.keys(), named = (name) => name === event.event, alike }: TellOptions = {},
 ): ChatServerEmission[] {
   const told = state.settings.knowsAll ? undefined : toldIn(reader.fresh());
   // Where nobody listened, nothing is missed: no choice has to be made for it.
@@ -47,9 +49,10 @@ export function tell(
     const obeyed = [...broken, ...rest, ...AGREEING];
     emissions.push({ to, event: said, because: obeyed, ...about, ...(early && { early }) });
   };
-  emit(others, ...because.slice(0, 1));
-  emit(own, "chatserver.event.actor-too");
-  emit(further, "chatserver.event.each-device");
+  const given = because.slice(0, 1);
+  emit(others, ...given);
+  emit(own, ...(alike ? given : ["chatserver.event.actor-too" as const]));
+  emit(further, ...(alike ? given : ["chatserver.event.each-device" as const]));
   emit(blocked, "chatserver.open.blocked-told");
   if (told) {
     demandSource(told, named, actorId, reader);
@@ -113,7 +116,7 @@ export function tellOther(
   taken: readonly EventId[],
   because: readonly RequirementId[],
   reader: Telling,
-  options: Pick<TellOptions, "people"> = {},
+  options: Pick<TellOptions, "people" | "alike"> = {},
 ): ChatServerEmission[] {
   const said: ChatServerEvent = {
     event: "auxiliary",
@@ -203,5 +206,7 @@ function exerciseSilence(state: State, chat: Chat, reader: Telling): void {
 export function brokenByTelling(chat: Chat, userId: number): RequirementId {
   const leaving = chat.former.get(userId);
   if (leaving === "removed") return "chatserver.remove-users.event-not-removed";
-  return leaving === "blocked" ? "chatserver.block-chat.not-told" : "chatserver.event.participants-only";
+  return leaving === "blocked" || leaving === "barred"
+    ? "chatserver.block-chat.not-told"
+    : "chatserver.event.participants-only";
 }
