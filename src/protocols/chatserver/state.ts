@@ -148,6 +148,8 @@ export interface Message {
   /** It was deleted, and had a text, or attachments, before. */
   readonly hadText?: true;
   readonly hadAttachments?: true;
+  /** It was edited after it was deleted: what it shows of that is as the target says. */
+  readonly isRevived?: true;
   /** By reader. */
   readonly marks: OrderedMap<number, ReadMark>;
   /** As the target last showed it; only in the oracle. */

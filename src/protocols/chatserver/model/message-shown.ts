@@ -44,7 +44,7 @@ export function demandMessage(
   else demandText(sight, reader);
   demandVisibility(sight, reader);
   demandTimes(sight, reader);
-  demandAttachments(sight, reader);
+  if (!message.isRevived) demandAttachments(sight, reader);
   demandMarks(sight, reader);
   // An event is heard beside the answer, which says the same; the last message of a chat may be shown in short.
   return where === "answer" || where === "list" ? putMessage(learned, known(sight)) : learned;
@@ -120,6 +120,7 @@ function demandTimes(sight: Sight, reader: ChatServerReader): void {
       observed: "none",
     }));
   }
+  if (message.isRevived) return;
   if (!message.isDeleted) {
     const refused = refusedTrace(sight.state, "deleted", message.id);
     const only = refused ?? "chatserver.message.deleted-at-only";
