@@ -5,6 +5,7 @@ import type {
   AnyVocabulary,
   Command,
   Disagreement,
+  Emission,
   Handler,
   Observed,
   Operation,
@@ -26,6 +27,8 @@ export interface Hypothesis {
 export interface Survivor extends Hypothesis {
   /** The events that were owed and came. */
   readonly matched: readonly Matched[];
+  /** The events that are owed, where nobody listened. */
+  readonly owed: readonly Emission[];
   /** The requirements whose premise held. */
   readonly exercised: readonly string[];
   /** The choices that were asked for on the way. */
@@ -130,6 +133,7 @@ function judgeWith(
             state: step.state,
             taken,
             matched: told.matched,
+            owed: observed.events ? [] : step.events,
             exercised: [...new Set([...reading.exercised, ...step.because, ...told.exercised])],
             asked: reading.asked,
             notes: [...notes, ...strange],
@@ -215,6 +219,7 @@ class Unmet {
   }
 }
 
+/** The oracle as a reader. Its members are its own, as the mock's are, so that whoever wraps a step can spread or take apart. */
 class Reading implements Reader {
   readonly disagreements: Disagreement[] = [];
   /** Each once, however many values of one reply it holds for: a count must not depend on how long a list is. */
@@ -262,7 +267,7 @@ class Reading implements Reader {
     return this.#handler.step(this.#state, session, admission.params, this);
   }
 
-  fresh(): unknown {
+  readonly fresh = (): unknown => {
     const fresh = this.#handler.observe(this.#observed, this.#state, this.#params);
     if (fresh === undefined) {
       const refused = this.#observed.ok
@@ -271,23 +276,23 @@ class Reading implements Reader {
       this.contradiction(this.#handler.grants(this.#params, refused), "that it is carried out");
     }
     return fresh;
-  }
+  };
 
-  choose(choice: string): string {
+  readonly choose = (choice: string): string => {
     this.asked.add(choice);
     const branch = this.#taken.get(choice);
     if (branch === undefined) throw new Undecided(choice);
     return branch;
-  }
+  };
 
-  demand(requirement: string, holds: boolean, say: () => { expected: string; observed: string }): void {
+  readonly demand = (requirement: string, holds: boolean, say: () => { expected: string; observed: string }): void => {
     this.exercised.add(requirement);
     if (!holds) this.disagreements.push({ requirement, kind: "value", ...say() });
-  }
+  };
 
-  contradiction(requirement: string, expected: string): never {
+  readonly contradiction = (requirement: string, expected: string): never => {
     throw new Unmet({ requirement, kind: "outcome", expected, observed: summary(this.#observed) });
-  }
+  };
 }
 
 /** Where the predicted reply and the observed one part. */
