@@ -24,6 +24,7 @@ export function createdNew(state: State, draft: Draft, plan: Made, reader: Readi
   const [callerId = 0] = people;
   const title = draft.title ?? undefined;
   demandAllUsers(seen, reader);
+  reader.demand("chatserver.general.chat-id", UUID.test(seen.id), () => ({ expected: "a UUID", observed: seen.id }));
   demandNewId(state, seen, plan, reader);
   demandEqual(reader, kindRequirement(draft, plan), "isPersonal", isPersonal, seen.isPersonal);
   const peopled = withStrangers(state, people);
@@ -47,6 +48,8 @@ export function createdNew(state: State, draft: Draft, plan: Made, reader: Readi
   const learned = demandChat(remembered, remembered.chats.get(chat.id) ?? chat, callerId, rest, "answer", reader);
   return accept(learned, seen, [], "chatserver.create.path", "chatserver.create.answer", ...because, ...open);
 }
+
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** What says that a chat is created by such a request, the narrowest first. */
 function acceptedBecause(draft: Draft, { people, isPersonal, open }: Made): RequirementId[] {
