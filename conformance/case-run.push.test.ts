@@ -270,6 +270,13 @@ describe("a connection", () => {
     expect(await findings(mutation, ...commands)).toEqual(expected);
   });
 
+  test("that was ended at once is opened again by the next command on it", async () => {
+    const { target, journal } = squareTarget();
+    await gather(target, [connect("a", { target: "/polite", headers: {} }), listen("a")]);
+    const kinds = journal.entries().map((entry) => ("kind" in entry ? entry.kind : ""));
+    expect(times(kinds, "connect")).toBe(2);
+  });
+
   test("that takes all others with it", async () => {
     let isOver = false;
     const mutation: Mutation = {
@@ -318,6 +325,62 @@ describe("a connection", () => {
     const { openSession: _, ...target } = squareTarget().target;
     const opening = { ...connect("a"), ...(subject !== undefined && { subject }) };
     expect(found(await gather(target, [opening]))).toEqual([expected]);
+  });
+});
+
+describe("what is told of commands after which nobody listens", () => {
+  const hasty = { unsettled: true };
+  const BURST = [...TWO, shout("one", 0, hasty), shout("two", 1, hasty), shout("three")];
+
+  test("is settled once", async () => {
+    const { target, asked } = squareTarget();
+    const commands = [...BURST, shout("four", 0, hasty), listen("a"), shout("five", 0, hasty)];
+    expect(found(await gather(target, commands))).toEqual([]);
+    expect(asked().join(" ")).toContain("shout shout shout say shout say shout say");
+  });
+
+  test("is not missed on a connection that is gone", async () => {
+    const deaf = telling("shout", (emission) => [{ ...emission, to: ["s1"] }]);
+    const going = [...TWO, shout("one", 0, hasty), send("disconnect", { on: "b" })];
+    expect(await findings(deaf, ...going)).toEqual([]);
+    expect(await findings(deaf, ...going.slice(0, -1))).toEqual(["square.shouted owed-event-arrives shout"]);
+  });
+
+  /** One is told only after the next, on the second connection. */
+  const swapped = (first: string): (() => Mutation) => {
+    return () => {
+      let late: string | undefined;
+      return {
+        outgoing(text, { method, session }) {
+          if (method !== "shouted" || session !== "s2") return text;
+          if (text.includes(first)) {
+            late = text;
+            return undefined;
+          }
+          const both = late === undefined ? text : [{ text }, { text: late }];
+          late = undefined;
+          return both;
+        },
+      };
+    };
+  };
+
+  test.for<[string, () => Mutation, readonly string[]]>([
+    ["in another order", swapped("one"), ["square.mind events-in-order shout"]],
+    ["after what came last", swapped("two"), ["square.mind events-in-order shout"]],
+    [
+      "never",
+      () => ({ outgoing: (text) => (text.includes("two") ? undefined : text) }),
+      ["square.shouted owed-event-arrives shout"],
+    ],
+    [
+      "twice",
+      () => ({ outgoing: (text) => (text.includes("two") ? [{ text }, { text }] : text) }),
+      ["square.no-stray no-event-not-owed shout"],
+    ],
+  ])("%s is found", async ([, mutate, expected]) => {
+    const report = await gather(squareTarget(mutate()).target, BURST, { shrink: false });
+    expect(found(report)).toEqual(expected);
   });
 });
 

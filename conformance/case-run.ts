@@ -135,9 +135,10 @@ export class CaseRun {
       return;
     }
     const mayTell = exchanged.fault === undefined && this.#context.suite.writes.has(operation);
-    const aside = await this.#after(mayTell);
+    const aside = await this.#after(mayTell && symbolic.unsettled !== true);
     const matched = this.#record.assess(exchanged, subject, waiting, aside);
-    await this.#connections?.told(matched);
+    if (symbolic.unsettled === true && !this.over) this.#connections?.postpone(operation);
+    await this.#connections?.told(matched, operation);
   }
 
   /** Undefined: the command is a request over HTTP. */
@@ -214,7 +215,7 @@ export class CaseRun {
     this.#record.remark(operation, remarks);
     const observed: Observed = arrivals ? { ...answered, events: arrivals } : answered;
     const matched = this.#record.oracle.judgeEnvironment(operation, params, observed);
-    await this.#connections?.told(matched);
+    await this.#connections?.told(matched, operation);
     this.#record.fallSilent(silent);
   }
 

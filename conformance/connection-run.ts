@@ -104,8 +104,11 @@ export abstract class ConnectionRun<L extends AnyLine = AnyLine> {
     if (subject !== undefined) record.oracle.exercised.push(subject);
   }
 
-  /** Events that were owed have come. */
-  async told(_matched: readonly Matched[]): Promise<void> {}
+  /** Events that were owed for a command have come. */
+  async told(_matched: readonly Matched[], _operation: string): Promise<void> {}
+
+  /** Nobody listened after a command; what it owes is looked for later. */
+  postpone(_operation: string): void {}
 
   nameOf({ on }: Pick<SymbolicCommand, "on">): string {
     return on ?? this.suite.first;

@@ -1,6 +1,6 @@
 // What is believed of the target in one case, and what was found wrong with it.
 
-import type { AnyBehaviour, Command, Disagreement, Observed } from "../src/behaviour/behaviour.ts";
+import type { AnyBehaviour, Command, Disagreement, Emission, Observed } from "../src/behaviour/behaviour.ts";
 import type { PossibleBranches } from "../src/behaviour/choices.ts";
 import type { Clock } from "../src/behaviour/entropy.ts";
 import type { Matched } from "../src/behaviour/expect-events.ts";
@@ -40,6 +40,8 @@ export interface OracleOptions {
 export class Oracle {
   readonly findings: Finding[] = [];
   readonly exercised: string[] = [];
+  /** Of the last command, where nobody listened. */
+  owed: readonly Emission[] = [];
   /** Nothing more can be judged. */
   over = false;
   #hypotheses: readonly Hypothesis[];
@@ -147,6 +149,7 @@ export class Oracle {
 
   #survive(survivors: readonly Survivor[], subject: string | undefined): readonly Matched[] {
     this.#hypotheses = survivors;
+    this.owed = survivors[0]?.owed ?? [];
     const { pinned, consistency } = this.#options;
     // Once for each command: how many choices it comes across may hang on when things happened.
     if ([...(survivors[0]?.asked ?? [])].some((choice) => pinned.has(choice))) this.exercised.push(consistency);

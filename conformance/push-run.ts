@@ -1,7 +1,10 @@
 // What a case does on connections on which nothing is asked.
 
+import type { Matched } from "../src/behaviour/expect-events.ts";
 import type { PushBinding } from "../src/binding/push.ts";
+import { Backlog } from "./backlog.ts";
 import { CasePush } from "./case-push.ts";
+import type { Aside } from "./case-record.ts";
 import { pushedTo } from "./connection-checks.ts";
 import type { CaseTools } from "./connection-run.ts";
 import { ConnectionRun } from "./connection-run.ts";
@@ -16,12 +19,14 @@ export class PushRun extends ConnectionRun<PushLine> {
   readonly #push: PushBinding;
   readonly #suite: PushConnections;
   readonly #unjudged: Unjudged;
+  readonly #backlog: Backlog;
 
   constructor(tools: CaseTools, push: PushBinding, suite: PushConnections) {
     const unjudged = new Unjudged(tools.context, tools.record, tools.resolve);
     const connections = new CasePush({ ...tools.context, push, suite, unjudged });
     super(tools, suite, connections);
     this.#unjudged = unjudged;
+    this.#backlog = new Backlog(tools.record.oracle, suite.inOrder);
     this.#connections = connections;
     this.#push = push;
     this.#suite = suite;
@@ -36,6 +41,19 @@ export class PushRun extends ConnectionRun<PushLine> {
     const { leaveOut } = this.#suite.marker;
     if (place === undefined || !leaveOut || !command || observed?.ok !== true) return exchanged;
     return { ...exchanged, observed: { ...observed, result: leaveOut(command.operation, observed.result, place) } };
+  }
+
+  override async after(mayTell: boolean): Promise<Aside> {
+    const aside = await super.after(mayTell);
+    return aside.arrivals ? { ...aside, arrivals: this.#backlog.settle(aside.arrivals) } : aside;
+  }
+
+  override async told(matched: readonly Matched[], operation: string): Promise<void> {
+    this.#backlog.follow(operation, matched);
+  }
+
+  override postpone(operation: string): void {
+    this.#backlog.add(operation, this.tools.record.oracle.owed);
   }
 
   protected override get serverSurvives(): string {
@@ -70,6 +88,11 @@ export class PushRun extends ConnectionRun<PushLine> {
 
   /** There are none on connections. */
   protected override async request(): Promise<void> {}
+
+  protected override disconnected(name: string): void {
+    this.#backlog.forget(name);
+    super.disconnected(name);
+  }
 
   protected override async cleanUp(): Promise<void> {
     const { context, record } = this.tools;
