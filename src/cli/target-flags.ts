@@ -13,7 +13,7 @@ export interface TargetFlags {
 
 export function addTargetOptions(command: Command): Command {
   return command
-    .option("--target <file>", "YAML: url, credentials (values may be ${env:NAME}), capabilities, hooks")
+    .option("--target <file>", "YAML: url, credentials (values may be ${env:NAME}), capabilities, hooks, baseline")
     .option("--token <token>", "bearer token")
     .option("--username <name>", "name by which the target issues tokens")
     .option("--password <secret>", "the secret that goes with it")
