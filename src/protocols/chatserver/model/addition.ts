@@ -30,12 +30,12 @@ export function planAddition(
   { chat, caller, member }: Entered,
   users: readonly number[],
   isSomebody: (userId: number) => boolean,
-  { choose }: Pick<ChatServerGuarded, "choose">,
+  choosing: Pick<ChatServerGuarded, "choose">,
 ): Addition {
   const because: RequirementId[] = member.isBlockedUser ? ["chatserver.open.blocked-elsewhere"] : [];
   const no = (...step: Parameters<typeof refuse>): Addition => ({ refusal: refuse(...step) });
   if (chat.isPersonal) {
-    const branch = choose("chatserver.personal-addition");
+    const branch = choosing.choose("chatserver.personal-addition");
     const open = "chatserver.open.personal-addition";
     if (branch !== "served") return no(state, branch, open);
     because.push(open);
@@ -43,20 +43,20 @@ export function planAddition(
   const named = [...new Set(users)];
   let newcomers = named.filter((userId) => !chat.members.has(userId));
   if (!newcomers.every(isSomebody)) {
-    const branch = choose("chatserver.unknown-user");
+    const branch = choosing.choose("chatserver.unknown-user");
     const open = "chatserver.open.unknown-user";
     if (branch !== "left-out") return no(state, branch, "chatserver.add-users.unknown-user", open);
     because.push(open);
     newcomers = newcomers.filter(isSomebody);
   }
   if (newcomers.length > MOST_ADDED) {
-    const code = choose("chatserver.too-many-users");
+    const code = choosing.choose("chatserver.too-many-users");
     return no(state, code, "chatserver.add-users.eleven", "chatserver.open.too-many-users");
   }
   if (users.length > MOST_ADDED) {
     const open = "chatserver.open.eleven-with-present";
-    if (choose("chatserver.eleven-with-present") === "counted-all") {
-      return no(state, choose("chatserver.too-many-users"), open, "chatserver.open.too-many-users");
+    if (choosing.choose("chatserver.eleven-with-present") === "counted-all") {
+      return no(state, choosing.choose("chatserver.too-many-users"), open, "chatserver.open.too-many-users");
     }
     because.push(open);
   }
@@ -64,7 +64,7 @@ export function planAddition(
   const added = newcomers.filter((userId) => !barred.includes(userId));
   if (added.length === 0) {
     const alone: RequirementId[] = barred.length > 0 ? ["chatserver.block-chat.not-addable-alone"] : [];
-    const code = choose("chatserver.nobody-added");
+    const code = choosing.choose("chatserver.nobody-added");
     const broken = [...alone, "chatserver.add-users.nobody-new", "chatserver.open.nobody-added"] as const;
     return no(putChat(state, bar(chat, barred)), code, ...broken);
   }

@@ -68,7 +68,7 @@ export function rememberRefusedWrite(
 }
 
 /** What was refused once and is then carried out leaves its trace rightly. */
-function forgetRefusedWrite(state: State, session: string, operation: string, params: unknown): State {
+function withoutTraces(state: State, session: string, operation: string, params: unknown): State {
   if (state.refused.isEmpty()) return state;
   return { ...state, refused: state.refused.deleteAll(tracesOf(state, session, operation, params)) };
 }
@@ -185,29 +185,28 @@ export function remembering<Op extends Operation>(
     observe: (observed, state, params) => handler.observe(observed, state, params),
     grants: (params, refused) => handler.grants(params, refused),
     step(state, session, params, reader) {
-      const step = handler.step(state, session, params, reader);
-      if (state.settings.knowsAll) return step;
+      if (state.settings.knowsAll) return handler.step(state, session, params, reader);
+      // When it is carried out, the answer already shows what is no trace of a refusal any more.
+      const step = handler.step(withoutTraces(state, session, operation, params), session, params, reader);
       const silent = step.reply.ok ? SILENT[operation] : "chatserver.general.refused-no-event";
       // Somebody listens, and is told nothing.
       const quiet = silent !== undefined && step.events.length === 0 && !state.listening.isEmpty();
+      const { refused } = state;
       return {
         ...step,
         because: [...step.because, ...(quiet ? [silent] : [])],
         state: step.reply.ok
-          ? carriedOut(step.state, session, operation, params, silent)
-          : rememberRefusedWrite(step.state, operation, params, "chatserver.general.refused-write", session),
+          ? carriedOut(state, step.state, operation, params)
+          : rememberRefusedWrite({ ...step.state, refused }, operation, params, REFUSED, session),
       };
     },
   };
 }
 
-function carriedOut(
-  state: State,
-  session: string,
-  operation: string,
-  params: unknown,
-  silent: RequirementId | undefined,
-): State {
-  const known = forgetRefusedWrite(state, session, operation, params);
-  return { ...known, writes: state.writes + 1, lastWrite: lastWrite(operation, params, silent) };
+const REFUSED = "chatserver.general.refused-write";
+
+function carriedOut(before: State, state: State, operation: string, params: unknown): State {
+  // A handler may know more of it.
+  const last = state.lastWrite === before.lastWrite ? lastWrite(operation, params, SILENT[operation]) : state.lastWrite;
+  return { ...state, writes: state.writes + 1, ...(last && { lastWrite: last }) };
 }
