@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import type { Mutation } from "../mocks/mutation.ts";
+import { serveMock } from "../mocks/serve.ts";
 import type { Emission } from "../src/behaviour/behaviour.ts";
 import type { WsSession } from "../src/transport/frame.ts";
 import type { Counterexample } from "./options.ts";
@@ -14,14 +15,17 @@ import {
   connect,
   connectByQuery,
   gather,
+  push,
   send,
   shout,
   square,
   squareSuite,
   squareTarget,
+  squareWorld,
 } from "./square.shared.ts";
 import type { SymbolicCommand } from "./symbolic.ts";
 import { ref } from "./symbolic.ts";
+import { makeTarget, targetData } from "./target-file.ts";
 import type { Target } from "./target.ts";
 import { verify } from "./verify.ts";
 
@@ -110,6 +114,17 @@ describe("a square that is right", () => {
     expect(asked().join(" ")).toBe("signUp openRoom say signUp say invite say shout say look say closeRoom signOff");
     const kinds = journal.entries().map((entry) => ("kind" in entry ? entry.kind : ""));
     expect([times(kinds, "connect"), times(kinds, "disconnect")]).toEqual([2, 2]);
+  });
+
+  test("is found right over sockets, and needs no credentials", async () => {
+    await using served = await serveMock(square, { world: squareWorld, seed: 1, controlPort: "off" });
+    const nobody = { tokens: ["unused"], accounts: [], users: [] };
+    const data = targetData({ url: served.ready.url }, {}, nobody, true, undefined, squareSuite.capabilities);
+    expect(data.credentials.tokens).toEqual([]);
+    const target = makeTarget(data, { timeoutMs: 2000, sessions: { push, port: 8080 } });
+    const report = await gather(target, [...HELLO, connectByQuery("c"), odd("nonsense", { on: "c" }), shout("bye", 2)]);
+    expect(found(report)).toEqual([]);
+    expect(report.verdict).toBe("conforming");
   });
 
   test("is not changed where that is not wanted, not even by markers or by people", async () => {

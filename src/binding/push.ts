@@ -98,7 +98,8 @@ function readFrame(options: PushOptions, rpc: RpcContract, { data }: Frame): Pus
   const exercised = [frames.json, frames.oneObject];
   if (!isRecord(value)) return nonsense(frames.oneObject, exercised, "one object", bodyExcerpt(text));
   const judged = judge(validator, options.frame, value);
-  const { event } = value;
+  // Its name first: by that it is told apart from others.
+  const { event, ...others } = value;
   const whole = { violations: [...judged.violations], exercised: [...exercised, ...judged.exercised] };
   if (typeof event !== "string") return { kind: "nonsense", ...whole };
   // Events that the contract does not know are a newer server's, and harmless.
@@ -109,5 +110,5 @@ function readFrame(options: PushOptions, rpc: RpcContract, { data }: Frame): Pus
     whole.violations.push(...told.violations);
     whole.exercised.push(...told.exercised);
   }
-  return { kind: "event", event: { ...value, event }, ...whole };
+  return { kind: "event", event: { event, ...others }, ...whole };
 }
