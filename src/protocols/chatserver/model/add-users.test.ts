@@ -189,6 +189,14 @@ describe("being told of users who were added", () => {
     expect(broken).toEqual(requirement === "create.group" ? [] : [`chatserver.${requirement}`]);
   });
 
+  it("carries a chat", () => {
+    const { play, id } = listening();
+    const tamper = telling((events) =>
+      events.map((one) => ({ ...one, event: { ...Object(one.event), payload: null } })),
+    );
+    expect(play.name(ANN, "addUsers", id, [DAN], { tamper }).broken).toEqual(["chatserver.event.chat-payload"]);
+  });
+
   it("breaks its name when something else comes", () => {
     const { play, id } = listening();
     const tamper = telling((events) => events.map((one) => ({ ...one, event: { ...Object(one.event), event: "x" } })));

@@ -1,6 +1,7 @@
 // What was told of a chat: of the chat itself, or that something has become of it.
 
 import type { Choices, EventId, RequirementId } from "../../../../generated/chatserver/contract.ts";
+import { excerpt } from "../../../contract/excerpt.ts";
 import { isRecord } from "../../../contract/is-record.ts";
 import type { Chat, ChatView, State } from "../state.ts";
 import { connectionsOf } from "../state.ts";
@@ -37,6 +38,16 @@ export function isChatView(payload: unknown): payload is ChatView {
   return isRecord(payload) && typeof payload["id"] === "string" && isRecord(payload["owner"]);
 }
 
+/** What an event carries that is to carry a chat; undefined when it does not. */
+export function demandChatView(payload: unknown, reader: Pick<ChatServerReader, "demand">): ChatView | undefined {
+  const holds = isChatView(payload);
+  reader.demand("chatserver.event.chat-payload", holds, () => ({
+    expected: "a chat",
+    observed: excerpt(payload, 200),
+  }));
+  return holds ? payload : undefined;
+}
+
 /** chatUpdate, to all participants: the whole chat from the mock; what the oracle knows of it is demanded of what was told. */
 export function tellUpdate(
   state: State,
@@ -49,7 +60,8 @@ export function tellUpdate(
 ): readonly ChatServerEmission[] {
   for (const payload of payloadsOf(told, "chatUpdate")) {
     demandForms(payload, reader);
-    if (isChatView(payload)) demandChat(state, chat, actorId, payload, "event", reader);
+    const seen = demandChatView(payload, reader);
+    if (seen) demandChat(state, chat, actorId, seen, "event", reader);
   }
   const payload = state.settings.knowsAll ? datedChat(chatView(state, chat, undefined, reader), reader) : undefined;
   const event = { event: "chatUpdate" as const, source: String(actorId), ...(payload && { payload }) };

@@ -4,7 +4,7 @@ import type { RequirementId } from "../../../../generated/chatserver/contract.ts
 import type { Received } from "../../../behaviour/behaviour.ts";
 import type { Chat, ChatView, State, UserView } from "../state.ts";
 import type { ChatServerEmission, ChatServerReader } from "../vocabulary.ts";
-import { isChatView, payloadsOf } from "./chat-told.ts";
+import { demandChatView, isChatView, payloadsOf } from "./chat-told.ts";
 import { chatView, demandChat } from "./chat-view.ts";
 import { datedChat, demandForms } from "./event-dates.ts";
 import type { TellOptions } from "./telling.ts";
@@ -36,9 +36,10 @@ export function tellPeople(
 ): ChatServerEmission[] {
   for (const payload of payloadsOf(told, name)) {
     demandForms(payload, reader);
-    if (!isChatView(payload)) continue;
-    demandList(payload[name], name, users, says, reader);
-    demandChat(state, chat, actorId, payload, "event", reader);
+    const seen = demandChatView(payload, reader);
+    if (!seen) continue;
+    demandList(seen[name], name, users, says, reader);
+    demandChat(state, chat, actorId, seen, "event", reader);
   }
   const { knowsAll } = state.settings;
   const view = knowsAll ? chatView(state, chat, undefined, reader, { [name]: users }) : undefined;
