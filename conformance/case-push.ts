@@ -134,7 +134,7 @@ export class CasePush extends CaseLines<PushLine> {
     return line
       .takeEvents()
       .filter(({ event }) => !this.#isMarker(event))
-      .map(({ event, order }) => ({ session: line.name, event, early: order < early, order }));
+      .map(({ order, ...told }) => ({ ...told, session: line.name, early: order < early, order }));
   }
 
   #isMarker(event: PushedEvent): boolean {

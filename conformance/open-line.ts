@@ -9,6 +9,8 @@ export interface Told<Event = unknown> {
   readonly event: Event;
   /** Where it stands among all frames that came. */
   readonly order: number;
+  /** What is broken in its form is too much for it to be understood. */
+  readonly isGarbled?: true;
 }
 
 /** What was wrong with frames by themselves, and what was seen to be right. */

@@ -18,6 +18,8 @@ export class PushLine extends OpenLine<Told<PushedEvent>> {
     const message = this.#push.readFrame(frame);
     this.remark(...message.violations);
     this.exercise(...message.exercised);
-    if (message.kind === "event") this.keep({ event: message.event, order });
+    if (message.kind !== "event") return;
+    const { event, understood } = message;
+    this.keep({ event, order, ...(!understood && { isGarbled: true }) });
   }
 }

@@ -79,7 +79,7 @@ const steps: readonly Step[] = [
         await writeFile(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
         await writeFile(join(folder, "use.mjs"), USE_OF_THE_PACKAGE);
         await shell("npm install --silent ./wireproof-*.tgz && node use.mjs", folder);
-        for (const protocol of ["chat-manager", "trueconf"]) {
+        for (const protocol of ["chat-manager", "trueconf", "chatserver"]) {
           await shell(`npx wireproof verify ${protocol} --runs 5 --seed 1`, folder);
         }
       }),
@@ -89,7 +89,7 @@ const steps: readonly Step[] = [
     name: "Node 24",
     async run() {
       await shell("npx -y node@24 node_modules/vitest/vitest.mjs run src mocks scripts");
-      for (const protocol of ["chat-manager", "trueconf"]) {
+      for (const protocol of ["chat-manager", "trueconf", "chatserver"]) {
         await shell(`npx -y node@24 dist/src/cli/main.js verify ${protocol} --runs 10 --seed 1`);
       }
     },

@@ -64,6 +64,8 @@ export interface Received<Event = unknown> {
   readonly event: Event;
   /** Before the reply to the command that it came after, on the same session. */
   readonly early: boolean;
+  /** Its form is broken so far that what it says is not to be relied on: that it came counts, and nothing else. */
+  readonly isGarbled?: true;
 }
 
 export interface Step<V extends Vocabulary = AnyVocabulary, Result = unknown> {
@@ -127,7 +129,7 @@ export interface Refused {
 
 /**
  * What a reply looked like to the one who observes it, and the events that came of the command, in the order of their coming on
- * each session. Without `events`, nobody listened: none is missed then.
+ * each session. Without `events`, nobody listened: none is missed then. Those that are garbled are not among them.
  */
 export type Observed<Result = unknown> = ({ readonly ok: true; readonly result: Result } | Refused) & {
   readonly events?: readonly Received[];

@@ -28,7 +28,9 @@ export function compareEvents(owed: readonly Emission[], received: readonly Rece
   const open: { session: string; emission: Emission }[] = [];
   for (const emission of owed) {
     for (const session of emission.to) {
-      const index = left.findIndex((one) => one.session === session && isAs(emission.event, one.event));
+      const index = left.findIndex(
+        (one) => one.session === session && one.isGarbled !== true && isAs(emission.event, one.event),
+      );
       const [found] = index < 0 ? [] : left.splice(index, 1);
       if (found) matched.push({ session, owed: emission, received: found });
       else open.push({ session, emission });
@@ -39,6 +41,7 @@ export function compareEvents(owed: readonly Emission[], received: readonly Rece
     const index = left.findIndex((one) => one.session === session && nameOf(one.event) === nameOf(emission.event));
     const [wrong] = index < 0 ? [] : left.splice(index, 1);
     if (wrong) matched.push({ session, owed: emission, received: wrong });
+    if (wrong?.isGarbled) return [];
     return wrong ? wrongEvent(emission, wrong) : [missingEvent(emission, session)];
   });
   return { matched, disagreements, stray: left };

@@ -244,7 +244,9 @@ class Reading implements Reader {
     this.#handler = handler;
     this.#state = state;
     this.#command = command;
-    this.#observed = observed;
+    this.#observed = observed.events?.some(({ isGarbled }) => isGarbled)
+      ? { ...observed, events: observed.events.filter(({ isGarbled }) => isGarbled !== true) }
+      : observed;
     this.#taken = taken;
     this.#params = command.params;
     this.now = now;

@@ -19,11 +19,13 @@ export interface PushedEvent {
 export type PushedMessage = {
   readonly violations: readonly Violation[];
   readonly exercised: readonly string[];
-} & (
-  | { readonly kind: "event"; readonly event: PushedEvent }
-  /** What is wrong with it says why. */
-  | { readonly kind: "nonsense" }
-);
+} &
+  /** One that is not understood is broken in its form: what it says cannot be relied on. */
+  (
+    | { readonly kind: "event"; readonly event: PushedEvent; readonly understood: boolean }
+    /** What is wrong with it says why. */
+    | { readonly kind: "nonsense" }
+  );
 
 /** The requirements of the connection itself, by what breaks them: what the suite finds without the model. */
 export interface PushRequirements {
@@ -101,6 +103,7 @@ function readFrame(options: PushOptions, rpc: RpcContract, { data }: Frame): Pus
   // Its name first: by that it is told apart from others.
   const { event, ...others } = value;
   const whole = { violations: [...judged.violations], exercised: [...exercised, ...judged.exercised] };
+  let { understood } = judged;
   if (typeof event !== "string") return { kind: "nonsense", ...whole };
   // Events that the contract does not know are a newer server's, and harmless.
   const known = Object.hasOwn(rpc.events, event) ? rpc.events[event] : undefined;
@@ -109,6 +112,7 @@ function readFrame(options: PushOptions, rpc: RpcContract, { data }: Frame): Pus
     const told = judge(validator, known.request, payload, known.requirements);
     whole.violations.push(...told.violations);
     whole.exercised.push(...told.exercised);
+    understood &&= told.understood;
   }
-  return { kind: "event", event: { event, ...others }, ...whole };
+  return { kind: "event", event: { event, ...others }, understood, ...whole };
 }

@@ -82,7 +82,7 @@ export class TestEngine implements Engine {
   during: (target: Target, options: RunOptions) => void | Promise<void> = () => {};
   verdicts: readonly MutantResult["verdict"][] = ["killed", "killed"];
   readonly suites = suites;
-  readonly mutants = { "chat-manager": MUTANTS, trueconf: [] };
+  readonly mutants = { "chat-manager": MUTANTS, trueconf: [], chatserver: [] };
 
   async verify(_protocol: unknown, _suite: Suite, target: Target, options: RunOptions): Promise<Report> {
     this.asked.push({ target, options });
