@@ -4,6 +4,7 @@ import type { RequirementId } from "../../../../generated/chatserver/contract.ts
 import { excerpt } from "../../../contract/excerpt.ts";
 import type { Media, MediaView, MessageView } from "../state.ts";
 import type { ChatServerReader } from "../vocabulary.ts";
+import { exercise } from "./demanding.ts";
 import { idOf } from "./guards.ts";
 import { mediaOf } from "./media-view.ts";
 import type { Sight } from "./sight.ts";
@@ -44,14 +45,12 @@ export function demandAttachments(sight: Sight, reader: ChatServerReader): void 
   for (const { media, view } of paired) if (view) demandMedia(sight, media, view, reader);
 }
 
-function demandForm(
-  { seen }: Sight,
-  { choose, contradiction }: Pick<ChatServerReader, "choose" | "contradiction">,
-): void {
+function demandForm({ seen }: Sight, reader: ChatServerReader): void {
   if (seen.attachments === undefined && seen.attachment === undefined) return;
+  exercise(reader, "chatserver.open.attachment-shown");
   const form = seen.attachments === undefined ? "single" : seen.attachment === undefined ? "list" : "both";
-  if (choose("chatserver.attachment-shown") !== form) {
-    contradiction("chatserver.open.attachment-shown", `attachments shown otherwise than as ${form}`);
+  if (reader.choose("chatserver.attachment-shown") !== form) {
+    reader.contradiction("chatserver.open.attachment-shown", `attachments shown otherwise than as ${form}`);
   }
 }
 
@@ -87,7 +86,7 @@ function demandMedia(sight: Sight, media: Media, view: MediaView, reader: ChatSe
     ["chatserver.post.attachment-preview-size", "previewHeight", media.previewHeight, view.previewHeight],
   ];
   if (media.id !== UNNAMED) facts.push(["chatserver.post.attachment-id", "id", idOf(media.id), idOf(view.id)]);
-  else reader.demand("chatserver.post.attachment-id-made", true, () => ({ expected: "", observed: "" }));
+  else exercise(reader, "chatserver.post.attachment-id-made");
   for (const [requirement, name, expected, observed] of facts) {
     // What was not sent may be filled in.
     if (expected === undefined) continue;

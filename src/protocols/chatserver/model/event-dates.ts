@@ -4,6 +4,7 @@ import type { Choices } from "../../../../generated/chatserver/contract.ts";
 import { isRecord } from "../../../contract/is-record.ts";
 import type { ChatView, MediaView, MessageView, UserView } from "../state.ts";
 import type { ChatServerGuarded, ChatServerReader } from "../vocabulary.ts";
+import { exercise } from "./demanding.ts";
 
 type Choosing = Pick<ChatServerGuarded, "choose">;
 type Form = Choices["chatserver.event-dates"];
@@ -94,9 +95,10 @@ const OF_TIMES: ReadonlySet<string> = new Set([
 /** Every time of an event has the form that times have in the events of this target. */
 export function demandForms(
   payload: unknown,
-  reader: Pick<ChatServerReader, "choose" | "contradiction" | "now">,
+  reader: Pick<ChatServerReader, "choose" | "contradiction" | "demand" | "now">,
 ): void {
   for (const time of timesOf(payload)) {
+    exercise(reader, "chatserver.open.event-dates");
     const form = reader.choose("chatserver.event-dates");
     if (formOf(time, reader.now) !== form) {
       reader.contradiction("chatserver.open.event-dates", `times in events in the form ${form}`);

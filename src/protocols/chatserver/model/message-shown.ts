@@ -7,7 +7,7 @@ import { putChat, putMessage } from "../state.ts";
 import type { ChatServerReader } from "../vocabulary.ts";
 import { demandAttachments, learnedAttachments } from "./attachments-shown.ts";
 import { demandForm } from "./chat-nature.ts";
-import { demandEqual } from "./demanding.ts";
+import { demandEqual, exercise } from "./demanding.ts";
 import { millisecondsOf } from "./event-dates.ts";
 import { idOf } from "./guards.ts";
 import { demandMarks } from "./marks-shown.ts";
@@ -83,6 +83,7 @@ function demandAuthor(sight: Sight, reader: ChatServerReader): void {
     observed: shown.join(", ") || "none",
   }));
   if (shown.length === 0) return;
+  exercise(reader, "chatserver.open.message-author");
   const form = seen.author === undefined ? "id" : seen.authorId === undefined ? "object" : "both";
   if (reader.choose("chatserver.message-author") !== form) {
     reader.contradiction("chatserver.open.message-author", `an author shown otherwise than as ${form}`);

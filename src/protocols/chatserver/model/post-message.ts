@@ -5,6 +5,7 @@ import type { Chat, Media, Member, Message, MessageView, State } from "../state.
 import { append, callerOf } from "../state.ts";
 import type { ChatServerHandler, ChatServerMinting, ChatServerReader, Ops } from "../vocabulary.ts";
 import { accept, carriedOut, outcomeOf, refuse } from "../vocabulary.ts";
+import { exercise } from "./demanding.ts";
 import type { Draft } from "./draft.ts";
 import {
   cut,
@@ -138,6 +139,7 @@ function demandId(state: State, { id }: MessageView, reader: ChatServerReader): 
     observed: String(id),
   }));
   const type = typeof id === "number" ? "integer" : "uuid";
+  exercise(reader, "chatserver.open.message-id-type");
   if (reader.choose("chatserver.message-id-type") !== type) {
     reader.contradiction("chatserver.open.message-id-type", `an id that is no ${type}`);
   }
