@@ -6,6 +6,9 @@ import type { Exchanged } from "./exchange.ts";
 /** Words kept out of what is shown. */
 const MOST_SECRETS = 1000;
 
+/** Of a time in ISO 8601 as much as looks like a word. */
+const DATE = /^\d{4}-\d\d-\d\dT\d\d$/;
+
 export class Secrets {
   readonly #words = new Set<string>();
   readonly #contract: Pick<Contract, "errors" | "choices">;
@@ -29,7 +32,7 @@ export class Secrets {
   learn({ text, command }: Pick<Exchanged, "text" | "command">): void {
     const asked = JSON.stringify(command?.params) ?? "";
     for (const [word] of valuesIn(text).matchAll(/[\w.~+/-]{12,}=*/g))
-      if (!asked.includes(word) && !this.#isOfContract(word)) this.add(word);
+      if (!asked.includes(word) && !DATE.test(word) && !this.#isOfContract(word)) this.add(word);
   }
 
   /** A refusal may name its code: what every reader of the contract knows is no secret. */

@@ -63,7 +63,10 @@ export function tellUpdate(
     const seen = demandChatView(payload, reader);
     if (seen) demandChat(state, chat, actorId, seen, "event", reader);
   }
-  const payload = state.settings.knowsAll ? datedChat(chatView(state, chat, undefined, reader), reader) : undefined;
+  const { title } = chat;
+  // Where nobody listened yet, the event will be looked for later by what is new.
+  const partial = told || title === undefined ? undefined : { title };
+  const payload = state.settings.knowsAll ? datedChat(chatView(state, chat, undefined, reader), reader) : partial;
   const event = { event: "chatUpdate" as const, source: String(actorId), ...(payload && { payload }) };
   return tell(state, chat, actorId, event, because, reader, options);
 }

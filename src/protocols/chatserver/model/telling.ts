@@ -35,8 +35,7 @@ export function tell(
   { people = chat.members.keys(), named = (name) => name === event.event, alike }: TellOptions = {},
 ): ChatServerEmission[] {
   const told = state.settings.knowsAll ? undefined : toldIn(reader.fresh());
-  // Where nobody listened, nothing is missed: no choice has to be made for it.
-  if (state.listening.isEmpty() || (!state.settings.knowsAll && !told)) return [];
+  if (state.listening.isEmpty()) return [];
   const { others, own, further, blocked } = recipients(state, chat, actorId, people, reader);
   const [first, ...rest] = because;
   const about = first === undefined ? {} : { about: first };

@@ -33,7 +33,9 @@ export function tellMessage(
   reader: ChatServerReader,
 ): ChatServerEmission[] {
   for (const one of toldOf(told, name)) demandTold(state, message, payloadOf(one), says, reader);
-  const payload = state.settings.knowsAll ? datedMessage(messageView(state, message, reader), reader) : undefined;
+  const payload = state.settings.knowsAll
+    ? datedMessage(messageView(state, message, reader), reader)
+    : whatTells(message, told);
   const owed = missingFirst(told, name, event, named);
   const emissions = tell(
     state,
@@ -44,6 +46,11 @@ export function tellMessage(
     reader,
   );
   return emissions;
+}
+
+/** What came is judged above; by what an event is known that will be looked for later, because nobody listened yet. */
+function whatTells({ localId }: Message, told: readonly Received[] | undefined): Partial<MessageView> | undefined {
+  return told ? undefined : { localId };
 }
 
 function demandTold(
