@@ -1,189 +1,136 @@
-// The default world: three people, of whom two are in a group, as the examples of the contract have it. And worlds of any
-// size, for whoever wants to know what a large one costs.
+// The default world: the three people of the contract's examples, signed in on a device each, and the group and message that
+// these show.
 
-import { List, Map as PMap, OrderedMap, OrderedSet } from "immutable";
 import type { Entropy } from "../../src/behaviour/entropy.ts";
 import { seededEntropy } from "../../src/behaviour/entropy.ts";
-import type { Chat, DeviceSession, Message, State, User } from "../../src/protocols/chatserver/state.ts";
-import {
-  NEW_MEMBER,
-  append,
-  emptyState,
-  localKey,
-  peopleKey,
-  putChat,
-  putSession,
-  putUser,
-} from "../../src/protocols/chatserver/state.ts";
+import { newSession } from "../../src/protocols/chatserver/model/register.ts";
+import type { DeviceSession, Media, State, User } from "../../src/protocols/chatserver/state.ts";
+import { append, emptyState, putChat, putSession, putUser, stranger } from "../../src/protocols/chatserver/state.ts";
 import type { Actor, World } from "../world.ts";
+import type { Crowd } from "./crowd.ts";
+import { withCrowd } from "./crowd.ts";
+import { MADE, madeChat, madeMembers, madeMessage } from "./made.ts";
+
+export interface WorldUser {
+  readonly username: string;
+  readonly password: string;
+  readonly name: string;
+  readonly about?: string;
+  /** Made where it is left out. */
+  readonly token?: string;
+}
+
+export interface WorldMessage {
+  /** A username, as all people are named here. */
+  readonly author: string;
+  readonly text: string;
+}
+
+export interface WorldChat {
+  /** Made where it is left out. */
+  readonly id?: string;
+  readonly title?: string;
+  readonly isPersonal: boolean;
+  readonly owner: string;
+  /** Beside the owner. */
+  readonly users: readonly string[];
+  readonly messages: readonly WorldMessage[];
+}
 
 export interface ChatServerWorldOptions {
-  /** Username to password. The first two are in a group. */
-  readonly accounts: Readonly<Record<string, string>>;
-  /** Of how many further people there are chats, and how many messages there are in all of these; evenly spread. */
-  readonly more: { readonly users: number; readonly chats: number; readonly messages: number };
+  /** Their ids count from 1. */
+  readonly users: readonly WorldUser[];
+  /** Where users are given and chats are not, there are none. */
+  readonly chats: readonly WorldChat[];
+  /** How much there is besides. */
+  readonly generate: Crowd;
 }
 
 const PASSWORD = "correct-horse";
-const DEFAULTS: ChatServerWorldOptions = {
-  accounts: { annlee: PASSWORD, boberg: PASSWORD, deedee: PASSWORD },
-  more: { users: 0, chats: 0, messages: 0 },
-};
 
-/** The people of the examples. */
-const NAMES: Readonly<Record<string, string>> = { annlee: "Ann Lee", boberg: "Bo Berg", deedee: "Dee Dee" };
-
-const LONG_AGO = Date.UTC(2025, 7, 8, 12);
-const CLIMBING = "6F0C2B1E-5A0B-4C53-9E7A-2F8D4F3E9A10";
-/** People of a chat that was made up. */
-const IN_A_CHAT = 3;
+const USERS: readonly WorldUser[] = [
+  { username: "annlee", name: "Ann Lee", password: PASSWORD, token: "3q2+7wAAAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBk=" },
+  { username: "boberg", name: "Bo Berg", password: PASSWORD },
+  { username: "deedee", name: "Dee Dee", password: PASSWORD },
+];
 
 export function chatServerWorld(options: Partial<ChatServerWorldOptions> = {}): World {
-  const { accounts, more } = { ...DEFAULTS, ...options };
+  const { users = USERS, chats, generate } = options;
   const entropy = seededEntropy(0, "chatserver world");
   let state = emptyState({ knowsAll: true });
   const actors: Actor[] = [];
-  for (const [username, password] of Object.entries(accounts)) {
-    const { next, token, id } = withPerson(state, username, NAMES[username] ?? username, password, entropy);
-    state = next;
-    actors.push({ name: username, username, password, token, userId: String(id) });
+  for (const [index, user] of users.entries()) {
+    const id = index + 1;
+    const session = sessionOf(entropy, id, user);
+    state = putSession(putUser(state, userOf(id, user)), session);
+    const { name, username, password } = user;
+    actors.push({ name, username, password, token: session.token, userId: String(id) });
   }
-  if (actors.length > 1) state = withExample(state);
-  if (more.users > 0) state = withMore(state, more, entropy);
-  return { state, actors };
+  for (const chat of chats ?? []) state = withChat(state, chat, entropy);
+  if (!options.users && !chats) state = climbing(state);
+  return { state: generate ? withCrowd(state, generate, entropy) : state, actors };
 }
 
-function withPerson(
-  state: State,
-  username: string,
-  name: string,
-  password: string,
-  entropy: Entropy,
-): { readonly next: State; readonly token: string; readonly id: number } {
-  const id = state.nextUserId;
-  const user: User = { id, name, username, password, photos: List(), sessions: OrderedSet(), contacts: OrderedMap() };
-  const session: DeviceSession = {
-    id: entropy.uuid().toUpperCase(),
-    token: `${entropy.word(43)}=`,
-    userId: id,
-    device: { id: entropy.uuid().toUpperCase(), name: "Firefox", model: "Linux PC", transport: "web" },
-    createdAt: LONG_AGO,
-  };
-  return { next: putSession(putUser(state, user), session), token: session.token, id };
-}
-
-/** The group and the message that the contract's examples show. */
-function withExample(state: State): State {
-  const chat: Chat = {
-    id: CLIMBING,
-    ordinal: 0,
-    isPersonal: false,
-    title: "Climbing",
-    ownerId: 1,
-    members: OrderedMap([
-      [1, { ...NEW_MEMBER, coming: "creator" }],
-      [2, { ...NEW_MEMBER, coming: "named" }],
-    ]),
-    former: PMap(),
-    pictures: List(),
-    log: List(),
-    base: 0,
-    createdAt: LONG_AGO,
-    updatedAt: LONG_AGO,
-  };
-  const attachment = {
-    id: "D1F4B0B2-2B7E-4E0C-8F2B-7C9A1E5D3F66",
-    fileType: "png",
-    fileSize: 100_000,
-    previewWidth: 300,
-    previewHeight: 200,
-    createdAt: LONG_AGO,
-  };
-  return append(putChat(state, chat), chat, {
-    id: "41",
-    localId: "1+3E0B9E0C-6D0D-4E0E-9B9A-6E1C5C6B7A80",
-    authorId: 1,
-    text: "Photos from Sunday",
-    isVisible: true,
-    attachments: [attachment],
-    createdAt: LONG_AGO,
-    updatedAt: LONG_AGO,
-    marks: OrderedMap(),
-  }).state;
-}
-
-/** Made in one pass: a step for each of a million messages would take minutes. */
-function withMore(before: State, { users, chats, messages }: ChatServerWorldOptions["more"], entropy: Entropy): State {
-  let state = before;
-  const ids: number[] = [];
-  for (let n = 0; n < users; n++) {
-    const { next, id } = withPerson(state, `person${n + 1}`, `Person ${n + 1}`, PASSWORD, entropy);
-    state = next;
-    ids.push(id);
-  }
-  const made = state.chats.asMutable();
-  const byPeople = state.byPeople.asMutable();
-  const where = state.messages.asMutable();
-  const localIds = state.localIds.asMutable();
-  const listed = new Map<number, string[]>();
-  let nextMessageId = state.nextMessageId;
-  for (let n = 0; n < chats; n++) {
-    const people =
-      ids.length < IN_A_CHAT ? ids : Array.from({ length: IN_A_CHAT }, (_, k) => ids[(n + k) % ids.length] ?? 0);
-    const id = entropy.uuid().toUpperCase();
-    const count = Math.floor(messages / chats) + (n < messages % chats ? 1 : 0);
-    const log: Message[] = [];
-    for (let place = 0; place < count; place++) {
-      const authorId = people[place % people.length] ?? 0;
-      const message: Message = {
-        place,
-        id: String(nextMessageId++),
-        localId: `${authorId}+${entropy.uuid().toUpperCase()}`,
-        chatId: id,
-        authorId,
-        text: `Message ${place + 1}`,
-        isVisible: true,
-        attachments: [],
-        createdAt: LONG_AGO + place * 1000,
-        updatedAt: LONG_AGO + place * 1000,
-        marks: OrderedMap(),
-      };
-      log.push(message);
-      where.set(message.id, { chatId: id, place });
-      localIds.set(localKey(authorId, message.localId), message.id);
-    }
-    made.set(id, {
-      id,
-      ordinal: state.chatCount + n,
-      isPersonal: false,
-      title: `Group ${n + 1}`,
-      ownerId: people[0] ?? 0,
-      members: OrderedMap(
-        people.map((userId, k) => [userId, { ...NEW_MEMBER, coming: k === 0 ? "creator" : "named" }]),
-      ),
-      former: PMap(),
-      pictures: List(),
-      log: List(log),
-      base: 0,
-      createdAt: LONG_AGO,
-      updatedAt: LONG_AGO,
-    });
-    const key = peopleKey(false, people);
-    byPeople.set(key, (byPeople.get(key) ?? OrderedSet<string>()).add(id));
-    for (const userId of people) {
-      const all = listed.get(userId);
-      if (all) all.push(id);
-      else listed.set(userId, [id]);
-    }
-  }
+function userOf(id: number, { username, password, name, about }: WorldUser): User {
   return {
-    ...state,
-    chats: made.asImmutable(),
-    chatCount: state.chatCount + chats,
-    byPeople: byPeople.asImmutable(),
-    chatsOf: state.chatsOf.concat([...listed].map(([userId, all]) => [userId, OrderedSet(all)])),
-    messages: where.asImmutable(),
-    localIds: localIds.asImmutable(),
-    nextMessageId,
+    ...stranger(id),
+    name,
+    username: username.toLowerCase(),
+    password,
+    ...(about !== undefined && { about }),
   };
+}
+
+/** As the contract's example has it. */
+const FIREFOX: DeviceSession["device"] = {
+  id: "9D4C6E50-7B1F-4F0A-8B37-0C2E4A6D8F10",
+  name: "Firefox",
+  model: "Linux PC",
+  transport: "web",
+};
+
+function sessionOf(entropy: Entropy, userId: number, { token }: WorldUser): DeviceSession {
+  const device = userId === 1 ? FIREFOX : { ...FIREFOX, id: entropy.uuid().toUpperCase() };
+  const made = newSession(entropy, userId, device, MADE);
+  const id = userId === 1 ? "0B7A0E1C-8C1E-4C0B-9F0E-5D7F2A9C1B42" : made.id;
+  return { ...made, id, ...(token !== undefined && { token }) };
+}
+
+const CLIMBING = "6F0C2B1E-5A0B-4C53-9E7A-2F8D4F3E9A10";
+
+const PHOTO: Media = {
+  id: "D1F4B0B2-2B7E-4E0C-8F2B-7C9A1E5D3F66",
+  fileType: "png",
+  fileSize: 100_000,
+  previewWidth: 300,
+  previewHeight: 200,
+  createdAt: MADE,
+};
+
+/** The group of the contract's examples, with the message that they show. */
+function climbing(state: State): State {
+  const chat = madeChat(CLIMBING, 0, { title: "Climbing", isPersonal: false, members: madeMembers([1, 2]) });
+  const message = madeMessage("41", 1, "3E0B9E0C-6D0D-4E0E-9B9A-6E1C5C6B7A80", "Photos from Sunday", AT_FIRST);
+  return append(putChat(state, chat), chat, { ...message, attachments: [PHOTO] }).state;
+}
+
+/** Where a message is, says the chat that it is put into. */
+const AT_FIRST = { chatId: "", place: 0 };
+
+function withChat(state: State, given: WorldChat, entropy: Entropy): State {
+  const { title, isPersonal, owner, users, messages } = given;
+  const people = [owner, ...users].flatMap((username) => state.usernames.get(username.toLowerCase()) ?? []);
+  const id = (given.id ?? entropy.uuid()).toUpperCase();
+  const chat = madeChat(id, state.chatCount, {
+    title: isPersonal ? undefined : title,
+    isPersonal,
+    members: madeMembers(people),
+  });
+  let next = putChat(state, chat);
+  for (const { author, text } of messages) {
+    const authorId = state.usernames.get(author.toLowerCase()) ?? 0;
+    const message = madeMessage(String(next.nextMessageId), authorId, entropy.uuid().toUpperCase(), text, AT_FIRST);
+    next = append(next, next.chats.get(id) ?? chat, message).state;
+  }
+  return next;
 }
