@@ -212,7 +212,7 @@ describe("an answer", () => {
       { path: "/1/lastMessage/createdAt", requirements: ["chatserver.general.time"] },
     ]);
     expect(blamed(read("getChat", answer(200, { ...CHAT, createdAt: "yesterday" })))).toContain(
-      "chatserver.general.time",
+      "chatserver.general.time,chatserver.chat.created-at",
     );
     const many = Array.from({ length: 100 }, () => numbers);
     expect(read("listChats", answer(200, many)).violations).toHaveLength(20);
@@ -298,7 +298,7 @@ describe("events", () => {
     expect(message.violations).toEqual([]);
     expect(message.exercised).toContain("chatserver.event.time");
     expect(blamed(heard({ event: "message", source: "1", payload: { ...MESSAGE, createdAt: "now" } }))).toContain(
-      "chatserver.event.time",
+      "chatserver.event.time,chatserver.message.created-at",
     );
   });
 

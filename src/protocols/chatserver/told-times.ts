@@ -9,17 +9,25 @@ import type { Violation } from "../../contract/violation.ts";
 const IN_EVENTS = "chatserver.event.time" satisfies RequirementId;
 const OVER_HTTP = "chatserver.general.time" satisfies RequirementId;
 
-/** The same fields, with the requirement of times that holds where they are told; a text that is no time breaks it, too. */
+/**
+ * The same fields, with the requirement of times that holds where they are told. What is no time, though it be text, breaks that
+ * and what is said of the member itself.
+ */
 export function fieldsWithTimes(requirement: typeof IN_EVENTS | typeof OVER_HTTP): Fields {
   return Object.fromEntries(
-    Object.entries(fields).map(([schema, ofSchema]) => [
-      schema,
-      ofSchema.flatMap((field) =>
-        isTime(field)
-          ? ["anyOf", "format"].map((keyword) => ({ ...field, keyword, requirements: [requirement] }))
-          : [field],
-      ),
-    ]),
+    Object.entries(fields).map(([schema, ofSchema]) => {
+      const whole = new Map(
+        ofSchema.flatMap(({ path, keyword, requirements }) => (keyword === null ? [[path, requirements]] : [])),
+      );
+      return [
+        schema,
+        ofSchema.flatMap((field) => {
+          if (!isTime(field)) return [field];
+          const requirements = [requirement, ...(whole.get(field.path) ?? [])];
+          return ["anyOf", "format"].map((keyword) => ({ ...field, keyword, requirements }));
+        }),
+      ];
+    }),
   );
 }
 
