@@ -143,6 +143,9 @@ describe("a marker that does not come", () => {
     await first.listen("a", "b");
     first.shout("hello");
     expect((await first.connections.settle(first.state)).arrivals).toHaveLength(2);
+    // Once may be because of what was just asked.
+    expect([paths.reaches("a"), paths.reaches("b")]).toEqual([true, true]);
+    await first.connections.settle(first.state);
     expect([paths.reaches("a"), paths.reaches("b")]).toEqual([true, false]);
     const second = open({}, { paths });
     await second.listen("b");
@@ -152,9 +155,18 @@ describe("a marker that does not come", () => {
     expect(second.asked("openRoom")).toBe(0);
   });
 
+  test("is waited for again when it came in between", () => {
+    const paths = new MarkerPaths();
+    for (const came of [false, true, false]) paths.note("a", came);
+    expect(paths.reaches("a")).toBe(true);
+    paths.note("a", false);
+    expect(paths.reaches("a")).toBe(false);
+  });
+
   test("leaves some time for what comes after the answer, and after the ping", async () => {
     const paths = new MarkerPaths();
-    paths.giveUp("a");
+    paths.note("a", false);
+    paths.note("a", false);
     const { target } = squareTarget();
     const late = open(
       {},

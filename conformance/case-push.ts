@@ -105,8 +105,9 @@ export class CasePush extends CaseLines<PushLine> {
       await Promise.all(
         waiting.map(async (line) => {
           const wait = line.waitFor((event) => suite.marker.tells(event, text), Math.min(timeoutMs, MARKER_MS));
-          if (await untilAborted(wait, signal)) reached.add(line);
-          else if (line.fault === undefined) paths.giveUp(line.name);
+          const came = await untilAborted(wait, signal);
+          if (came) reached.add(line);
+          if (came || line.fault === undefined) paths.note(line.name, came);
         }),
       );
       return reached;
