@@ -40,11 +40,12 @@ export const logIn: ChatServerHandler<"logIn"> = {
     if (!own) return accept(state, seen, [], ...because);
     const known: User = user.met ? { ...user, id: seen.info.id } : user;
     demandEqual(reader, "chatserver.log-in.answer", "the user", known.id, seen.info.id);
-    demandUser(state, known, seen.info, "whole", reader);
     demandDevice(own, deviceIn(body), reader);
     demandSessions(state, known, own, seen, "chatserver.log-in.session-first", reader);
     const made = { ...sessionIn(own, known.id, deviceIn(body), reader.now), isLogin: true } as const;
-    return accept(putSession(user.met ? putUser(state, known) : state, made), seen, [], ...because);
+    const next = putSession(user.met ? putUser(state, known) : state, made);
+    demandUser(next, known, seen.info, "whole", reader);
+    return accept(next, seen, [], ...because);
   },
 };
 

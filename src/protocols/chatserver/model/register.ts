@@ -34,7 +34,6 @@ export const register: ChatServerHandler<"register"> = {
       expected: "an id of their own",
       observed: `that of another user, ${info.id}`,
     }));
-    demandUser(state, user, info, "whole", reader);
     demandEqual(reader, "chatserver.register.answer", "deviceSessions, as many as", 1, deviceSessions.length);
     const [shown] = deviceSessions;
     let next = putUser(state, user);
@@ -47,6 +46,7 @@ export const register: ChatServerHandler<"register"> = {
       }));
       next = putSession(next, sessionIn(shown, user.id, body.deviceInfo, reader.now));
     }
+    demandUser(next, user, info, "whole", reader);
     return accept(
       next,
       seen,
