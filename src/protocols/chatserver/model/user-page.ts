@@ -43,7 +43,8 @@ function cursorOf({ id }: { readonly id?: unknown }): number | undefined {
 /** Whatever has fewer than these on it, where nobody said how many, is the last page. */
 const FEWEST = 20;
 
-export function demandPage(state: State, query: Query, seen: readonly UserView[], reader: Demanding): void {
+/** Whether it showed in which order they are. */
+export function demandPage(state: State, query: Query, seen: readonly UserView[], reader: Demanding): boolean {
   const count = countOf(query);
   if (count !== undefined && count >= 1 && count <= MOST) {
     reader.demand("chatserver.users.list-count", seen.length <= count, () => ({
@@ -52,8 +53,8 @@ export function demandPage(state: State, query: Query, seen: readonly UserView[]
     }));
   }
   const cursor = cursorOf(query);
-  // A single user on a first page is in every order.
-  if (seen.length === 0 && cursor === undefined) return;
+  // Nobody on a first page is in every order.
+  if (seen.length === 0 && cursor === undefined) return false;
   const pages: RequirementId = query.id === "" ? "chatserver.users.list-empty-id" : "chatserver.users.list-pages";
   const order = reader.choose("chatserver.users-page");
   const ids = seen.map(({ id }) => (order === "ascending" ? id : -id));
@@ -63,7 +64,7 @@ export function demandPage(state: State, query: Query, seen: readonly UserView[]
     expected: `ids ${order === "ascending" ? "above" : "below"} ${cursor ?? "each other"}, each once`,
     observed: seen.map(({ id }) => id).join(", "),
   }));
-  if (!isOrdered) return;
+  if (!isOrdered) return true;
   const isLast = seen.length < (count ?? FEWEST);
   const end = isLast ? Infinity : (ids.at(-1) ?? Infinity);
   const shown = new Set(seen.map(({ id }) => id));
@@ -75,4 +76,5 @@ export function demandPage(state: State, query: Query, seen: readonly UserView[]
     expected: `user ${missed?.id}`,
     observed: `a gap where they belong, among ${seen.map(({ id }) => id).join(", ")}`,
   }));
+  return true;
 }

@@ -1,6 +1,7 @@
 // Other people: read by their ids, found by what they are called, listed a page at a time. Others than those who are known may
 // be registered at the same time: of these nothing is judged.
 
+import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
 import type { State, UserView } from "../state.ts";
 import type { ChatServerHandler, ChatServerStep, Outcome } from "../vocabulary.ts";
 import { accept, carriedOut, outcomeOf, refuse, seenIn } from "../vocabulary.ts";
@@ -84,10 +85,10 @@ export const listUsers: ChatServerHandler<"listUsers"> = {
   observe: seenIn,
   step(state, _session, { query }, reader) {
     const { seen } = reader.fresh();
-    if (!state.settings.knowsAll) {
-      demandPage(state, query, seen, reader);
-      demandSecrecy(state, seen, reader);
-    }
-    return accept(state, seen, [], "chatserver.users.list-path", "chatserver.users.list-answer");
+    const because: RequirementId[] = ["chatserver.users.list-path", "chatserver.users.list-answer"];
+    if (state.settings.knowsAll) return accept(state, seen, [], ...because);
+    if (demandPage(state, query, seen, reader)) because.push("chatserver.open.users-page");
+    demandSecrecy(state, seen, reader);
+    return accept(state, seen, [], ...because);
   },
 };
