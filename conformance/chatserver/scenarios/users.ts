@@ -23,12 +23,14 @@ import {
   listChats,
   listContacts,
   listen,
+  listMessages,
   listUsers,
   logIn,
   logOut,
   never,
   ping,
   pong,
+  postBody,
   register,
   registration,
   removeContact,
@@ -89,6 +91,14 @@ const access: readonly Scenario[] = [
     renameChat(chat, undefined, { session: null }),
     getChat(),
   ]),
+  wire("posted-without-token", [
+    group,
+    listen("b"),
+    said(),
+    postBody({ localId: ref("new-local-id"), text: text("Message") }, chat, { session: null }),
+    postBody({ localId: ref("new-local-id"), text: text("Message") }, chat, { session: never("token") }),
+    listMessages(),
+  ]),
   wire("unknown-token", [
     group,
     listChats({}, { session: never("token") }),
@@ -99,8 +109,8 @@ const access: readonly Scenario[] = [
     listChats({}, { scheme: "Token", ...about("auth.other-scheme") }),
   ]),
   wire("empty-token", [
-    listChats({}, { edit: { authorization: "Bearer" } }),
-    listChats({}, { edit: { authorization: "Bearer " } }),
+    listChats({}, { edit: { authorization: "Bearer" }, ...about("auth.empty-token") }),
+    listChats({}, { edit: { authorization: "Bearer " }, ...about("auth.empty-token") }),
   ]),
   wire("scheme-in-small-letters", [listChats({}, { scheme: "bearer", ...about("auth.scheme-case") })]),
   wire("own-users", [getUser(user(0)), getUser(user(1), bMember)]),
@@ -293,6 +303,16 @@ const signing: readonly Scenario[] = [
 const profile: readonly Scenario[] = [
   scenario("me", [getMe(), getMe(by(1))], "users"),
   scenario(
+    "me-without-token",
+    [
+      getMe({ session: null }),
+      updateMe({ name: "Another Name" }, { session: null }),
+      addPhoto(undefined, { session: null }),
+      getMe(),
+    ],
+    "users",
+  ),
+  scenario(
     "update-me",
     [
       updateMe({ name: "Another Name", about: "about me" }),
@@ -366,6 +386,17 @@ const contacts: readonly Scenario[] = [
       listContacts(),
       listContacts(by(1)),
       removeContact(ref("contact", 0)),
+      listContacts(),
+    ],
+    "contacts",
+  ),
+  scenario(
+    "contacts-without-token",
+    [
+      addContact(),
+      listContacts({ session: null }),
+      addContact({ user: { id: user(2) } }, { session: null }),
+      removeContact(ref("contact"), { session: null }),
       listContacts(),
     ],
     "contacts",
