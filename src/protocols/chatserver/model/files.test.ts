@@ -91,7 +91,7 @@ describe("an upload", () => {
 
   test("above what is kept in all is refused by the mock, and a replacement is not", () => {
     const full =
-      (size: number): PlayedOptions["known"] =>
+      (size: number): NonNullable<PlayedOptions["known"]> =>
       (state) => ({
         ...withFile(state, { name: `${NAME}.png`, content: BYTES, mimeType: "image/png" }),
         fileBytes: size,
