@@ -82,6 +82,7 @@ export async function serveMock(protocol: Protocol, options: ServeMockOptions): 
     port,
     refuse,
     onCrash,
+    ...(protocol.bodyBytes && { limits: { bodyBytes: protocol.bodyBytes } }),
     ...(upgrades && { upgrades }),
   });
   mock.locate(server.url);

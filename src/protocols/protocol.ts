@@ -16,6 +16,8 @@ export interface Protocol {
   readonly push?: PushBinding;
   /** What may also stand before its paths. A mock answers there as well; a suite asks without. */
   readonly prefixes?: readonly string[];
+  /** The largest body that a mock takes with a request of this method and target, where that is not a mebibyte. */
+  readonly bodyBytes?: (method: string, target: string) => number;
   /** Where its servers listen when nothing else is said; a mock does, too. */
   readonly port?: number;
 }

@@ -10,8 +10,8 @@ export interface ExchangeOptions {
   /** Must not throw: see `withoutCrashes`. */
   readonly handler: HttpHandler;
   readonly refuse: Refuse;
-  /** The largest body that is received. */
-  readonly bodyBytes: number;
+  /** The largest body that is received with a request of this method and target. */
+  readonly bodyBytes: (method: string, target: string) => number;
   /** Told of every response that is not given at once. */
   readonly onPending: (response: ServerResponse) => void;
   readonly onCrash: (error: unknown) => void;
@@ -40,24 +40,24 @@ export function httpExchange(options: ExchangeOptions): HttpExchange {
     }
   }
 
-  function readBody(incoming: IncomingMessage, response: ServerResponse, headers: HttpHeaders): void {
+  function readBody(incoming: IncomingMessage, response: ServerResponse, headers: HttpHeaders, most: number): void {
     onPending(response);
     const chunks: Buffer[] = [];
     let size = 0;
     const onData = (chunk: Buffer): void => {
       size += chunk.length;
       chunks.push(chunk);
-      if (size <= bodyBytes) return;
+      if (size <= most) return;
       incoming.off("data", onData).off("end", onEnd);
       chunks.length = 0;
-      refuseBody(response);
+      refuseBody(response, most);
     };
     const onEnd = (): void => ask(incoming, response, headers, joined(chunks, size));
     incoming.on("data", onData).once("end", onEnd);
   }
 
-  function refuseBody(response: ServerResponse): void {
-    refuseUnread(response, "payload-too-large", `expected a body of at most ${bodyBytes} bytes, found a larger one`);
+  function refuseBody(response: ServerResponse, most: number): void {
+    refuseUnread(response, "payload-too-large", `expected a body of at most ${most} bytes, found a larger one`);
   }
 
   function refuseUnread(response: ServerResponse, reason: RefusalReason, detail: string): void {
@@ -87,10 +87,11 @@ export function httpExchange(options: ExchangeOptions): HttpExchange {
   function receive(incoming: IncomingMessage, response: ServerResponse): void {
     const headers = headerRecord(incoming.rawHeaders);
     const length = headers["content-length"];
-    if (headers["transfer-encoding"] !== undefined) readBody(incoming, response, headers);
+    const most = bodyBytes(incoming.method ?? "", incoming.url ?? "");
+    if (headers["transfer-encoding"] !== undefined) readBody(incoming, response, headers, most);
     else if (length === undefined || length === "0") ask(incoming, response, headers, null);
-    else if (Number(length) > bodyBytes) refuseBody(response);
-    else readBody(incoming, response, headers);
+    else if (Number(length) > most) refuseBody(response, most);
+    else readBody(incoming, response, headers, most);
   }
 
   return { receive, refuse: refuseUnread };

@@ -8,8 +8,8 @@ import { SocketRefusals } from "./socket-refusals.ts";
 import { attachUpgrades, upgradeSettings, type Upgrades } from "./ws-upgrade.ts";
 
 export interface HttpServerLimits {
-  /** The largest body of a request; 1 MiB. */
-  readonly bodyBytes?: number;
+  /** The largest body of a request, or of requests of this method and target; 1 MiB. */
+  readonly bodyBytes?: number | ((method: string, target: string) => number);
   /** The largest head of a request; 16 KiB. */
   readonly headerBytes?: number;
   /** Until the head of a request has come; 10 s. */
@@ -56,6 +56,7 @@ export interface HttpServer extends AsyncDisposable {
 export async function serveHttp(handler: HttpHandler, options: HttpServerOptions = {}): Promise<HttpServer> {
   const { host = "127.0.0.1", port = 0, limits = {}, refuse = plainRefusal, closeTimeoutMs = 2000 } = options;
   const { bodyBytes = 1024 * 1024, connections = 10_000 } = limits;
+  const largest = typeof bodyBytes === "number" ? () => bodyBytes : bodyBytes;
   const onCrash = options.onCrash ?? (() => {});
   const refusals = new SocketRefusals(refuse);
   let closing: Promise<void> | undefined;
@@ -63,7 +64,7 @@ export async function serveHttp(handler: HttpHandler, options: HttpServerOptions
   const exchange = httpExchange({
     handler: withoutCrashes(handler, refuse, onCrash),
     refuse,
-    bodyBytes,
+    bodyBytes: largest,
     onPending: (response) => refusals.expect(response),
     onCrash,
     isClosing: () => closing !== undefined,
@@ -74,7 +75,8 @@ export async function serveHttp(handler: HttpHandler, options: HttpServerOptions
   server.maxHeadersCount = 0;
   server.on("clientError", (error, socket) => refusals.refuse(error, socket));
   server.on("checkContinue", (incoming, response) => {
-    if (Number(incoming.headers["content-length"] ?? 0) <= bodyBytes) response.writeContinue();
+    const { headers, method = "", url = "" } = incoming;
+    if (Number(headers["content-length"] ?? 0) <= largest(method, url)) response.writeContinue();
     exchange.receive(incoming, response);
   });
   server.on("checkExpectation", (_incoming, response) => {
