@@ -87,6 +87,12 @@ describe("a connection", () => {
     expect(heard(play)).toEqual(["two"]);
   });
 
+  test("is not told what was done before it was there", () => {
+    const after = playing({ known: (state) => ({ ...state, lastWrite: { operation: "postMessage" } }) });
+    expect(open(after, "one", BY_HEADER).exercised).toContain("chatserver.connection.not-replayed");
+    expect(open(playing(), "one", BY_HEADER).exercised).not.toContain("chatserver.connection.not-replayed");
+  });
+
   test("of which nobody knows can end", () => {
     expect(playing().ask("one", "disconnect").reply).toEqual({ ok: true, result: {} });
   });

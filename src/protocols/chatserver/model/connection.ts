@@ -45,6 +45,8 @@ export const connect: ChatServerHandler<"connect"> = {
       reader.contradiction(broken ?? "chatserver.connection.path", "an open connection");
     }
     const { state: next, replaces } = listening(open, name, session);
+    // Whatever was done before must not come now.
+    if (state.lastWrite) because.push("chatserver.connection.not-replayed");
     const told = state.settings.knowsAll && replaces !== undefined ? { replaces } : {};
     return accept(next, { outcome: "open", ...told }, [], ...because, ...said);
   },
