@@ -308,6 +308,7 @@ const device: readonly Scenario[] = [
     listChats(),
     listMessages(),
   ]),
+  scenario("device-among-settings", [group, set({ isMuted: true, isRemovedOnDevice: true }), listChats(), getChat()]),
   scenario("device-switched-off", [group, removeOnDevice(), set({ isRemovedOnDevice: false }), listChats()]),
   scenario("device-still-told", [...everybodyListens, group, removeOnDevice(chat, bMember), renameChat(), ...lists]),
   scenario("device-of-the-account", [group, removeOnDevice(), listChats({}, byOther(0))], "second-device"),
@@ -364,6 +365,7 @@ const pictures: readonly Scenario[] = [
     [
       group,
       uploadFile(),
+      downloadFile(),
       addPicture(chat, { id: ref("file-id"), fileType: "png", fileSize: 29 }),
       getChat(),
       downloadFile(),

@@ -168,14 +168,16 @@ export function outcomeOf<Result>(observed: Observed<Result>): Outcome<Result> {
 
 /**
  * What a command showed that must be carried out. `requirement`: what is broken when it was refused otherwise than for its
- * token, which is valid.
+ * token, which is valid; `path`: when it was refused as none that there is, where that is not the same.
  */
 export function carriedOut<Result>(
   reader: Pick<ChatServerReader<Outcome<Result>>, "fresh" | "contradiction">,
   requirement: RequirementId,
+  path = requirement,
 ): Seen<Result> {
   const outcome = reader.fresh();
   if (!("refused" in outcome)) return outcome;
-  const broken = outcome.codes?.includes("unauthenticated") ? "chatserver.auth.bearer" : requirement;
+  const unknown = outcome.codes?.includes("method-not-allowed") ? path : requirement;
+  const broken = outcome.codes?.includes("unauthenticated") ? "chatserver.auth.bearer" : unknown;
   return reader.contradiction(broken, "that it is carried out");
 }

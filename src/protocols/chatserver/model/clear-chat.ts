@@ -17,13 +17,13 @@ export const clearChat: ChatServerHandler<"clearChat"> = {
     const inside = enterChat(state, session, chatId, ENTRY, reader);
     if (inside.refusal) return inside.refusal;
     const { chat, caller } = inside;
-    const because: RequirementId[] = ["chatserver.clear.path", "chatserver.clear.answer"];
+    const because: RequirementId[] = ["chatserver.clear.answer", "chatserver.clear.path"];
     if (chat.isPersonal) because.unshift("chatserver.clear.personal");
     if (chat.log.isEmpty() && !chat.met) because.unshift("chatserver.clear.empty");
     const rights = mayEnd(chat, caller.id, reader);
     if (rights === "refused") return refuse(state, "not-owner", "chatserver.open.member-acts");
     if (rights === "granted") because.unshift("chatserver.open.member-acts");
-    const { seen, told } = carriedOut(reader, because[0] ?? "chatserver.clear.path");
+    const { seen, told } = carriedOut(reader, because[0] ?? "chatserver.clear.answer", "chatserver.clear.path");
     const cleared: Chat = {
       ...changedChat(chat, "chatserver.clear.chat-stays"),
       wasCleared: "cleared",

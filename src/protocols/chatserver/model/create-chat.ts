@@ -66,7 +66,7 @@ function foundAgain(
   if (!chat) return reader.contradiction("chatserver.create.path", "a chat");
   const member = chat.members.get(callerId);
   const because = sameBecause(chat, callerId, member, draft, plan);
-  const { seen } = carriedOut(reader, because[0] ?? "chatserver.create.path");
+  const { seen } = carriedOut(reader, because[0] ?? "chatserver.create.path", "chatserver.create.path");
   if (chat.id !== shownId && chat.isHidden) reader.contradiction("chatserver.open.deleted-chat", `the chat ${chat.id}`);
   const [narrowest = "chatserver.create.path", ...others] = because;
   demandEqual(reader, narrowest, "the chat", chat.id, shownId);

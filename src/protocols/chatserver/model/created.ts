@@ -20,7 +20,7 @@ type Reading = ChatServerReader<Outcome<ChatView>>;
 export function createdNew(state: State, draft: Draft, plan: Made, reader: Reading): ChatServerStep<ChatView> {
   const { people, isPersonal, open } = plan;
   const because = acceptedBecause(draft, plan);
-  const { seen } = carriedOut(reader, because[0] ?? "chatserver.create.path");
+  const { seen } = carriedOut(reader, refusedBecause(draft, because, reader), "chatserver.create.path");
   const [callerId = 0] = people;
   const title = draft.title ?? undefined;
   demandAllUsers(seen, reader);
@@ -65,6 +65,20 @@ function acceptedBecause(draft: Draft, { people, isPersonal, open }: Made): Requ
   );
   return because;
 }
+
+/** What is broken by a refusal. Where its kind is said, and nothing is odd, a request can be invalid only in its participants. */
+function refusedBecause({ isPersonal }: Draft, because: readonly RequirementId[], reader: Reading): RequirementId {
+  const [narrowest = "chatserver.create.path"] = because;
+  const outcome = reader.fresh();
+  const isInvalid = "refused" in outcome && outcome.codes?.includes("invalid") === true;
+  const isPlain = narrowest === KIND[String(isPersonal)];
+  return isInvalid && isPlain ? "chatserver.create.participants-array" : narrowest;
+}
+
+const KIND: Readonly<Record<string, RequirementId>> = {
+  true: "chatserver.create.personal",
+  false: "chatserver.create.group",
+};
 
 /** What is broken by a chat of the other kind. */
 function kindRequirement({ isPersonal }: Draft, { people }: Made): RequirementId {

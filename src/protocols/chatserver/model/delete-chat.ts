@@ -17,13 +17,17 @@ export const deleteChat: ChatServerHandler<"deleteChat"> = {
     const inside = enterChat(state, session, chatId, ENTRY, reader);
     if (inside.refusal) return inside.refusal;
     const { chat, caller } = inside;
-    const because: RequirementId[] = ["chatserver.delete-chat.path", "chatserver.delete-chat.answer"];
+    const because: RequirementId[] = ["chatserver.delete-chat.answer", "chatserver.delete-chat.path"];
     if (chat.isPersonal) because.unshift("chatserver.delete-chat.personal");
     const rights = mayEnd(chat, caller.id, reader);
     if (rights === "refused") return refuse(state, "not-owner", "chatserver.open.member-acts");
     if (rights === "granted") because.unshift("chatserver.open.member-acts");
     if (chat.isHidden) because.unshift("chatserver.open.deleted-chat");
-    const { seen, told } = carriedOut(reader, because[0] ?? "chatserver.delete-chat.path");
+    const { seen, told } = carriedOut(
+      reader,
+      because[0] ?? "chatserver.delete-chat.answer",
+      "chatserver.delete-chat.path",
+    );
     const owed = missingFirst(
       told,
       "chatDeleted",

@@ -12,6 +12,7 @@ import type {
   Outcome,
 } from "../vocabulary.ts";
 import { accept, outcomeOf, refuse, seenIn } from "../vocabulary.ts";
+import { idOf } from "./guards.ts";
 import { isFileName, mediaTypeOf, typeOf, typesOf } from "./file-name.ts";
 import { withFile, withoutFile } from "./stored-files.ts";
 
@@ -158,18 +159,30 @@ function download(
   if (!isServed(place, reader)) return refuse(state, "unknown-file", address, open);
   const because: RequirementId[] = [address, "chatserver.files.no-token", open];
   if (file.name !== name) because.unshift("chatserver.files.letter-case");
+  const isPicture = isPictured(state, file.name);
+  if (isPicture) because.unshift(PICTURE);
   const outcome = reader.fresh();
   if ("refused" in outcome) {
     const isStranger = outcome.codes?.includes("unauthenticated") === true;
     return reader.contradiction(isStranger ? "chatserver.files.no-token" : (because[0] ?? address), "the file");
   }
   const { seen } = outcome;
-  const bytes = file.isReplacement ? "chatserver.files.upload-replaces" : "chatserver.files.same-bytes";
+  const other = isPicture ? PICTURE : "chatserver.files.same-bytes";
+  const bytes = file.isReplacement ? "chatserver.files.upload-replaces" : other;
   reader.demand(bytes, isEqual(file.content, seen.content), () => ({
     expected: `the ${file.content.length} bytes that were uploaded`,
     observed: `${seen.content.length} bytes, not the same`,
   }));
   return accept(state, seen, [], ...because);
+}
+
+const PICTURE = "chatserver.add-picture.file-served";
+
+/** Whether a chat shows the file as a picture, by its name without the type. Only who looks on asks. */
+function isPictured(state: State, name: string): boolean {
+  if (state.settings.knowsAll) return false;
+  const id = idOf(name.replace(/\..*$/, ""));
+  return state.chats.some(({ pictures }) => pictures.some((picture) => idOf(picture.id) === id));
 }
 
 function isEqual(a: Uint8Array, b: Uint8Array): boolean {

@@ -26,7 +26,11 @@ export const getChat: ChatServerHandler<"getChat"> = {
     const before = shownBefore(chat, "detail", caller.id);
     const refused = refusedTrace(state, "gone", chat.id) ?? refusedTrace(state, "removal", chat.id, caller.id);
     const premises = readableBecause(chat, member);
-    const { seen } = carriedOut(reader, before ? steadiness({ state }, before) : (refused ?? premises[0]));
+    const { seen } = carriedOut(
+      reader,
+      before ? steadiness({ state }, before) : (refused ?? premises[0]),
+      "chatserver.get.path",
+    );
     const learned = demandChat(state, chat, caller.id, seen, "detail", reader);
     return accept(learned, seen, [], "chatserver.get.path", "chatserver.get.answer", ...premises);
   },

@@ -89,10 +89,11 @@ function listedBecause(chat: Chat, userId: number, member: Member): [Requirement
   if (ADDED.has(member.coming)) because.push("chatserver.add-users.listed");
   const unused = chat.log.isEmpty() && !chat.met;
   if (unused && chat.wasCleared === "cleared") because.push("chatserver.clear.chat-stays");
-  // Whoever created it sees best whether it is missing because nothing was written in it.
+  // Whoever created it sees best whether it is missing because nothing was written in it; what was written in is not new to them.
   const created: RequirementId = "chatserver.create.listed";
   if (unused && userId === chat.ownerId) because.push("chatserver.list.unused-too");
-  if (!ADDED.has(member.coming) && !chat.met) because.push(created);
+  const isNew = unused || userId !== chat.ownerId;
+  if (isNew && !ADDED.has(member.coming) && !chat.met) because.push(created);
   if (unused && userId !== chat.ownerId) because.push("chatserver.list.unused-too");
   const [first = "chatserver.list.all", ...others] = because;
   return [first, ...others, "chatserver.list.all"];

@@ -92,7 +92,7 @@ export const removePicture: ChatServerHandler<"removePicture"> = {
     const inside = enterChat(state, session, chatId, REMOVING, reader);
     if (inside.refusal) return inside.refusal;
     const { chat, caller } = inside;
-    const because: RequirementId[] = ["chatserver.remove-picture.path", "chatserver.remove-picture.answer"];
+    const because: RequirementId[] = ["chatserver.remove-picture.answer", "chatserver.remove-picture.path"];
     if (!chat.isPersonal && caller.id !== chat.ownerId) {
       const branch = reader.choose("chatserver.member-picture");
       if (branch !== "served") return refuse(state, branch, "chatserver.open.member-picture");
@@ -100,7 +100,11 @@ export const removePicture: ChatServerHandler<"removePicture"> = {
     }
     const picture = chat.pictures.find(({ id }) => idOf(id) === idOf(pictureId));
     if (!picture) return refuse(state, "unknown-picture", "chatserver.remove-picture.unknown");
-    const { seen, told } = carriedOut(reader, because[0] ?? "chatserver.remove-picture.path");
+    const { seen, told } = carriedOut(
+      reader,
+      because[0] ?? "chatserver.remove-picture.answer",
+      "chatserver.remove-picture.path",
+    );
     const { knowsAll } = state.settings;
     const changed: Chat = {
       ...chat,

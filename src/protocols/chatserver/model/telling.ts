@@ -36,7 +36,7 @@ export function tell(
 ): ChatServerEmission[] {
   const told = state.settings.knowsAll ? undefined : toldIn(reader.fresh());
   if (state.listening.isEmpty()) return [];
-  const { others, own, further, blocked } = recipients(state, chat, actorId, people, reader);
+  const { others, muted, own, further, blocked } = recipients(state, chat, actorId, people, reader);
   const [first, ...rest] = because;
   const about = first === undefined ? {} : { about: first };
   const early = state.settings.knowsAll && reader.choose("chatserver.event-timing") === "before-answer";
@@ -50,6 +50,7 @@ export function tell(
   };
   const given = because.slice(0, 1);
   emit(others, ...given);
+  emit(muted, ...(alike ? given : ["chatserver.settings.muted-events" as const]));
   emit(own, ...(alike ? given : ["chatserver.event.actor-too" as const]));
   emit(further, ...(alike ? given : ["chatserver.event.each-device" as const]));
   emit(blocked, "chatserver.open.blocked-told");
@@ -66,6 +67,8 @@ const AGREEING = ["chatserver.event.agrees", "chatserver.event.once"] as const;
 
 interface Recipients {
   readonly others: readonly string[];
+  /** Of others who have muted the chat. */
+  readonly muted: readonly string[];
   readonly own: readonly string[];
   /** Of people who have another connection among the others, or their own. */
   readonly further: readonly string[];
@@ -74,6 +77,7 @@ interface Recipients {
 
 function recipients(state: State, chat: Chat, actorId: number, people: Iterable<number>, reader: Telling): Recipients {
   const others: string[] = [];
+  const muted: string[] = [];
   const own: string[] = [];
   const further: string[] = [];
   const blocked: string[] = [];
@@ -86,10 +90,10 @@ function recipients(state: State, chat: Chat, actorId: number, people: Iterable<
       if (reader.choose("chatserver.blocked-told") === "told") blocked.push(first, ...more);
       continue;
     }
-    (userId === actorId ? own : others).push(first);
+    (userId === actorId ? own : member?.isMuted ? muted : others).push(first);
     further.push(...more);
   }
-  return { others, own, further, blocked };
+  return { others, muted, own, further, blocked };
 }
 
 /** Connections of those who are to be told of what happens in a chat. */
@@ -99,8 +103,8 @@ export function entitled(
   reader: Telling,
   people: Iterable<number> = chat.members.keys(),
 ): readonly string[] {
-  const { others, own, further, blocked } = recipients(state, chat, 0, people, reader);
-  return [...others, ...own, ...further, ...blocked];
+  const { others, muted, own, further, blocked } = recipients(state, chat, 0, people, reader);
+  return [...others, ...muted, ...own, ...further, ...blocked];
 }
 
 /**
