@@ -254,3 +254,16 @@ function withOldChat(state: State): State {
 function undefinedIn(members: object): string[] {
   return Object.entries(members).flatMap(([name, value]) => (value === undefined ? [name] : []));
 }
+
+describe("a refusal", () => {
+  it.each([
+    ["create.participants-array", "invalid", { isPersonal: false }],
+    ["create.default-group", "invalid", {}],
+    ["create.group", "not-participant", { isPersonal: false }],
+    ["create.path", "method-not-allowed", { isPersonal: false }],
+  ] as const)("breaks %s where it is %s", (requirement, code, members) => {
+    const play = chatPlayed();
+    const body = { title: "Climbing", participants: [BOB, CAT], ...members };
+    expect(play.create(ANN, body, { tamper: refusing(code) }).broken).toEqual([`chatserver.${requirement}`]);
+  });
+});

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Answer, Played, PlayedOptions, Said } from "../played.shared.ts";
-import { ANN, answering, played, refusing, showing, tokenOf } from "../played.shared.ts";
+import { ANN, BOB, CAT, answering, played, refusing, showing, tokenOf } from "../played.shared.ts";
 import { emptyState } from "../state.ts";
 import { admit } from "./admission.ts";
+import { createChat } from "./create-chat.ts";
 import { isFileName, mediaTypeOf, typeOf } from "./file-name.ts";
 import { deleteUpload, downloadFile, downloadUpload, limits, uploadFile } from "./files.ts";
+import { addPicture } from "./pictures.ts";
 import { withFile } from "./stored-files.ts";
 
 const handlers = { uploadFile, downloadFile, downloadUpload, deleteUpload };
@@ -224,4 +226,21 @@ test.for<[string | undefined, string, string]>([
 
 test.for(["a.png", "Häuser am See.jpeg", `${"x".repeat(251)}.png`])("%j can be the name of a file", (name) => {
   expect(isFileName(name)).toBe(true);
+});
+
+test.for<[string, NonNullable<Said["tamper"]>]>([
+  ["is served", refusing("unknown-file")],
+  ["is the one that was uploaded", showing({ content: BYTES.slice(1) })],
+])("the file behind the picture of a chat %s", ([, tamper]) => {
+  const play = playing({ handlers: { ...handlers, createChat, addPicture } });
+  upload(play, { name: NAME });
+  get(play, `${NAME}.png`);
+  const chatId = play.textOf(
+    play.ask(tokenOf(ANN), "createChat", { body: { title: "Climbing", participants: [BOB, CAT] } }),
+    "id",
+  );
+  const image = { id: NAME.toUpperCase(), fileType: "png", fileSize: BYTES.length };
+  play.ask(tokenOf(ANN), "addPicture", { path: { chatId }, body: { image } });
+  expect(get(play, `${NAME}.png`).exercised).toContain("chatserver.add-picture.file-served");
+  expect(get(play, `${NAME}.png`, { tamper }).broken).toEqual(["chatserver.add-picture.file-served"]);
 });

@@ -117,8 +117,10 @@ describe("removing a picture", () => {
     expect(remove(play, DAN, id, FIRST.id).exercised).toContain("chatserver.remove-picture.non-participant");
     expect(remove(play, BOB, id, FIRST.id).reply).toEqual({ ok: false, code: "not-owner" });
     expect(remove(play, ANN, id, FIRST.id, { tamper: refusing("unknown-picture") }).broken).toEqual([
-      "chatserver.remove-picture.path",
+      "chatserver.remove-picture.answer",
     ]);
+    const unknown = { tamper: refusing("method-not-allowed") };
+    expect(remove(play, ANN, id, FIRST.id, unknown).broken).toEqual(["chatserver.remove-picture.path"]);
   });
 });
 

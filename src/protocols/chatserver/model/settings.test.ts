@@ -1,8 +1,10 @@
 // Settings of chats, and chats that are removed from the device.
 
 import { describe, expect, it } from "vitest";
+import type { Answer, Said } from "../played.shared.ts";
 import { ANN, BOB, CAT, DAN, answering, refusing, showing, telling, tokenOf } from "../played.shared.ts";
 import { chatPlayed, without } from "./chats.shared.ts";
+import { losing } from "./people.shared.ts";
 
 const NONE = answering(() => []);
 
@@ -63,6 +65,17 @@ describe("settings of a chat", () => {
     const event = { event: "chatUpdate", source: "1", payload: null };
     const told = telling(() => [{ session: "b", event, early: false }]);
     expect(play.set(ANN, id, { isMuted: false }, { tamper: told }).broken).toEqual(["chatserver.settings.no-event"]);
+  });
+
+  it("keep nobody from being told who muted the chat", () => {
+    const play = chatPlayed();
+    const id = play.group();
+    play.listen("b", BOB);
+    play.set(BOB, id, { isMuted: true });
+    const rename = (said?: Said): Answer =>
+      play.ask(tokenOf(ANN), "renameChat", { path: { chatId: id }, body: { title: "Bowling" } }, said);
+    expect(rename().exercised).toContain("chatserver.settings.muted-events");
+    expect(rename({ tamper: losing("b") }).broken).toEqual(["chatserver.settings.muted-events"]);
   });
 
   it("are not for others", () => {
