@@ -67,7 +67,8 @@ export abstract class ConnectionRun<L extends AnyLine = AnyLine> {
     const { record, execute } = this.tools;
     if (this.#connections.line(name)) return;
     for (const command of this.suite.ready(name, record.oracle.state)) {
-      if (!record.over) await execute({ ...command, on: name });
+      if (record.over || this.suite.isReady(record.oracle.state, name)) return;
+      await execute({ ...command, on: name });
     }
   }
 

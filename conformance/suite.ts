@@ -62,7 +62,10 @@ export interface NamedConnections {
    * an account is told what another of it does is learned once for all of them.
    */
   readonly first: string;
-  /** What opens a connection by this name and makes it ready: `connect`, and what authorises it. */
+  /**
+   * What opens a connection by this name and makes it ready: `connect`, and what authorises it; and where there are several ways,
+   * one after the other until it is.
+   */
   ready(name: string, state: unknown): readonly SymbolicCommand[];
   /** Whether a connection is ready, so that it can be asked, and told events. */
   isReady(state: unknown, name: string): boolean;

@@ -19,6 +19,12 @@ const DEMOS = [
     credentials: ["--target", "scripts/demo-target.yaml"],
     runs: "20",
   },
+  {
+    protocol: "chatserver",
+    wrong: "chatserver/messages-untold",
+    credentials: [],
+    runs: "20",
+  },
 ];
 
 /** Runs the command line; gives its exit code. */
@@ -42,7 +48,8 @@ function startMock(...args) {
     child.on("exit", (code) => reject(new Error(`the mock ended with ${code} before it was ready`)));
     child.stdout.once("data", (line) => {
       const { url, ws } = JSON.parse(line);
-      resolve({ url: ws ?? url, stop: () => child.kill("SIGTERM") });
+      // Where one template stands for all connections, requests go over HTTP.
+      resolve({ url: ws === undefined || ws.includes("{") ? url : ws, stop: () => child.kill("SIGTERM") });
     });
   });
 }

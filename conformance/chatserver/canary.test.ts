@@ -102,10 +102,13 @@ describe("a run on a target with people and chats of its own", () => {
     furnished(mock);
     const before = worldOf(state(), PEOPLE);
     asked.length = 0;
-    const report = await run(targetOf(mock), { phases: ["examples", "scenarios", "properties"], runs: 2 });
+    const report = await run(targetOf(mock), {
+      phases: ["examples", "scenarios"],
+      only: ["chatserver/example/**", "chatserver/chats/**", "chatserver/people/**", "chatserver/users/**"],
+    });
     expect(broken(report)).toEqual([]);
     expect(report.verdict).toBe("conforming");
-    expect(asked.length).toBeGreaterThan(1000);
+    expect(asked.length).toBeGreaterThan(500);
     expect(worldOf(state(), PEOPLE)).toEqual(before);
   });
 });

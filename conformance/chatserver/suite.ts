@@ -30,7 +30,13 @@ const stateOf = (state: unknown): State => {
 /** `a` and `a2` are connections of the first person's two devices, `b` of the second person, and so on. */
 const push: PushConnections = {
   first: "a",
-  ready: (name) => [connect(name)],
+  // The newer path, and a token in the query, for those that take nothing else.
+  ready: (name) => [
+    connect(name),
+    connect(name, { at: "/ws/" }),
+    connect(name, { by: "query" }),
+    connect(name, { at: "/ws/", by: "query" }),
+  ],
   isReady: (state, name) => {
     const { connections, listening } = stateOf(state);
     const sessionId = connections.get(name)?.sessionId;
@@ -65,6 +71,8 @@ export const chatServerSuite: Suite = {
         ]),
   credentials: new Set([`${R}.log-in.path`, `${R}.log-in.token`, `${R}.auth.bearer`]),
   isStale: () => false,
+  // Where everybody signs in once for the whole run, somebody may have signed out for all of it.
+  isSpent: (state) => stateOf(state).settings.accounts !== undefined && !stateOf(state).lapsed.isEmpty(),
   isReady: (state) => {
     const { accounts, ...rest } = stateOf(state).settings;
     return (accounts === undefined && !rest.knowsAll) || !stateOf(state).tokens.isEmpty();

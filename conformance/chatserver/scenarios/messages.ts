@@ -71,7 +71,17 @@ const probes: readonly Scenario[] = [
   probe("count-zero", [group, said(), listMessages({ count: 0 })]),
   probe("negative-count", [group, said(), listMessages({ count: -1 })]),
   probe("malformed-paging", [group, said(), listMessages({ count: "many" })]),
-  probe("unknown-before", [group, said(), said(), listMessages({ before: neverMessage })]),
+  // One is posted before all of the chat, and one after them, in another chat.
+  probe("unknown-before", [
+    createGroup([user(1)]),
+    group,
+    postMessage(0, {}, ref("chat", 0)),
+    postMessage(0, {}, ref("chat", 1)),
+    postMessage(0, {}, ref("chat", 1)),
+    listMessages({ before: message(0) }, ref("chat", 1)),
+    postMessage(0, {}, ref("chat", 0)),
+    listMessages({ before: message(1) }, ref("chat", 1)),
+  ]),
   probe("read-body", [group, said(), readMessage(message(), chat, bMember)]),
   probe("read-event", [...everybodyListens, group, said(), readMessage(message(), chat, bMember)]),
   probe("repeated-read", [
