@@ -7,6 +7,11 @@ import { fieldMutants } from "./fields.ts";
 import { listMutants } from "./lists.ts";
 import { pictureMutants } from "./pictures.ts";
 import { settingMutants } from "./settings.ts";
+import { comingMutants } from "./coming.ts";
+import { removingMutants } from "./removing.ts";
+import { leavingMutants } from "./leaving.ts";
+import { blockingMutants } from "./blocking.ts";
+import { blockingUsersMutants } from "./blocking-users.ts";
 
 export const chatServerMutants: readonly Mutant[] = [
   ...fieldMutants,
@@ -15,4 +20,9 @@ export const chatServerMutants: readonly Mutant[] = [
   ...settingMutants,
   ...pictureMutants,
   ...endingMutants,
+  ...comingMutants,
+  ...removingMutants,
+  ...leavingMutants,
+  ...blockingMutants,
+  ...blockingUsersMutants,
 ];

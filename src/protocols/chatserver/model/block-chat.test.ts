@@ -80,7 +80,7 @@ describe("blocking a group", () => {
     const tamper = (): { ok: true; result: undefined } => ({ ok: true, result: undefined });
     expect(play.on(DAN, "blockChat", id, { tamper }).broken).toEqual(["chatserver.block-chat.non-participant"]);
     expect(play.on(BOB, "blockChat", id, { tamper: refusing("not-owner") }).broken).toEqual([
-      "chatserver.block-chat.path",
+      "chatserver.block-chat.answer",
     ]);
   });
 
@@ -108,7 +108,7 @@ describe("unblocking a group", () => {
   });
 
   it.each([
-    ["unblock-chat.path", "unblock"],
+    ["unblock-chat.answer", "unblock"],
     ["unblock-chat.not-back", "show"],
     ["unblock-chat.addable", "add"],
     ["unblock-chat.addable", "added"],

@@ -24,7 +24,7 @@ export const blockChat: ChatServerHandler<"blockChat"> = {
     if (inside.refusal) return inside.refusal;
     const { chat, caller, member } = inside;
     if (chat.isPersonal) return blockPersonal(state, chat, caller.id, member, reader);
-    carriedOut(reader, "chatserver.block-chat.path");
+    carriedOut(reader, "chatserver.block-chat.answer", "chatserver.block-chat.path");
     const left = withoutMembers(chat, [caller.id], "blocked", "chatserver.exit.others-stay");
     const next = putChat(state, updated(state, left, reader.now));
     return accept(next, undefined, [], "chatserver.block-chat.path", "chatserver.block-chat.answer");
@@ -41,7 +41,7 @@ export const unblockChat: ChatServerHandler<"unblockChat"> = {
     if (once) {
       const { chat, leaving, callerId } = once;
       if (!isBarred(leaving)) return idle(state, "chatserver.unblock-chat.not-blocked", reader);
-      carriedOut(reader, "chatserver.unblock-chat.path");
+      carriedOut(reader, "chatserver.unblock-chat.answer", "chatserver.unblock-chat.path");
       const unblocked: Chat = { ...chat, former: chat.former.set(callerId, "unblocked") };
       return accept(putChat(state, unblocked), undefined, [], ...UNBLOCKED);
     }

@@ -38,7 +38,7 @@ describe("blocking a user", () => {
     const play = peoplePlayed({ settled: true });
     const id = play.group();
     const tamper = refusing("not-owner");
-    expect(play.of(ANN, "blockUser", id, BOB, { tamper }).broken).toEqual(["chatserver.block-user.path"]);
+    expect(play.of(ANN, "blockUser", id, BOB, { tamper }).broken).toEqual(["chatserver.block-user.answer"]);
     expect(play.of(CAT, "blockUser", id, BOB, { tamper }).broken).toEqual([]);
     expect(play.of(CAT, "blockUser", id, BOB, { tamper: refusing("unauthenticated") }).broken).not.toEqual([]);
   });

@@ -82,7 +82,7 @@ function step(
   const changed = change(other);
   const because: RequirementId[] = member.isBlockedUser ? ["chatserver.open.blocked-elsewhere"] : [];
   if (!changed) because.push(idle);
-  carriedOut(reader, because[0] ?? path);
+  carriedOut(reader, because[0] ?? answer, because[0] ?? path);
   const next = changed ? putChat(state, withMember(chat, userId, changed)) : state;
   return accept(next, undefined, [], ...because, path, answer);
 }

@@ -27,7 +27,7 @@ describe("leaving a chat", () => {
   it("is refused to nobody, and once", () => {
     const play = peoplePlayed({ settled: true });
     const id = play.group();
-    expect(play.on(BOB, "exitChat", id, { tamper: refusing("not-owner") }).broken).toEqual(["chatserver.exit.path"]);
+    expect(play.on(BOB, "exitChat", id, { tamper: refusing("not-owner") }).broken).toEqual(["chatserver.exit.answer"]);
     const again = peoplePlayed({ settled: true });
     const group = again.group();
     again.on(BOB, "exitChat", group);

@@ -26,7 +26,7 @@ export const exitChat: ChatServerHandler<"exitChat"> = {
       const code = reader.choose("chatserver.personal-members");
       return refuse(state, code, "chatserver.exit.personal", "chatserver.open.personal-members");
     }
-    const { told } = carriedOut(reader, "chatserver.exit.path");
+    const { told } = carriedOut(reader, "chatserver.exit.answer", "chatserver.exit.path");
     const left = withoutMembers(chat, [caller.id], "left", "chatserver.exit.others-stay");
     const changed = updated(state, left, reader.now);
     const next = putChat(state, changed);
