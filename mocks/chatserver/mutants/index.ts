@@ -3,6 +3,7 @@
 import type { Mutant } from "../../mutation.ts";
 import { creationMutants } from "./creation.ts";
 import { endingMutants } from "./endings.ts";
+import { eventMutants } from "./events.ts";
 import { fieldMutants } from "./fields.ts";
 import { listMutants } from "./lists.ts";
 import { pictureMutants } from "./pictures.ts";
@@ -25,4 +26,5 @@ export const chatServerMutants: readonly Mutant[] = [
   ...leavingMutants,
   ...blockingMutants,
   ...blockingUsersMutants,
+  ...eventMutants,
 ];

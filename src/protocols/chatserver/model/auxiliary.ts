@@ -32,6 +32,10 @@ export function auxiliaryOf(
 
 export function demandAuxiliary(chat: Chat, body: Body, received: Received, reader: ChatServerReader): void {
   const payload = payloadOf(received);
+  reader.demand("chatserver.event.auxiliary-object", isRecord(payload), () => ({
+    expected: "an object",
+    observed: excerpt(payload, 200),
+  }));
   if (!isRecord(payload)) return;
   const { name, text, data, chatId } = payload;
   demandEqual(reader, "chatserver.notify.name", "the name", body.name, name);
