@@ -45,6 +45,8 @@ export interface CaseContext {
   readonly patient: boolean;
   /** Whether breaking a requirement so is only noted, or known. */
   readonly isNote: (broken: Broken) => boolean;
+  /** Whether it is known. */
+  readonly isKnown: (broken: Broken) => boolean;
   /** May throw, to end the run. */
   readonly beforeCommand: () => void;
 }
@@ -87,14 +89,15 @@ export class CaseRecord {
 
   constructor(context: CaseContext) {
     this.#context = context;
-    const { protocol, suite, possible, pinned, start, clock, isNote } = context;
+    const { protocol, suite, possible, pinned, start, clock, isNote, isKnown } = context;
     const { behaviour, contract } = protocol;
     const position = (): { commands: number; steps: number } => ({
       commands: this.commands,
       steps: this.steps.length,
     });
     const { consistency } = suite;
-    this.oracle = new Oracle({ behaviour, contract, consistency, possible, pinned, start, clock, isNote, position });
+    const judging = { possible, pinned, start, clock, isNote, isKnown };
+    this.oracle = new Oracle({ behaviour, contract, consistency, ...judging, position });
   }
 
   /** Nothing more can be learned in this case. */

@@ -4,7 +4,7 @@ import type { AnyBehaviour, Command, Disagreement, Emission, Observed } from "..
 import type { PossibleBranches } from "../src/behaviour/choices.ts";
 import type { Clock } from "../src/behaviour/entropy.ts";
 import type { Matched } from "../src/behaviour/expect-events.ts";
-import type { Hypothesis, Judgement, Survivor } from "../src/behaviour/predict.ts";
+import type { Hypothesis, Judgement, Refuted, Survivor } from "../src/behaviour/predict.ts";
 import { judge, judgeEnvironment } from "../src/behaviour/predict.ts";
 import type { Contract } from "../src/contract/contract.ts";
 import type { Broken } from "./baseline.ts";
@@ -33,6 +33,8 @@ export interface OracleOptions {
   readonly clock: Clock;
   /** Whether breaking a requirement so is only noted, or known. */
   readonly isNote: (broken: Broken) => boolean;
+  /** Whether it is known. */
+  readonly isKnown: (broken: Broken) => boolean;
   /** How far the case is. */
   readonly position: () => { readonly commands: number; readonly steps: number };
 }
@@ -129,7 +131,7 @@ export class Oracle {
         now,
       );
       // Another mind may only seem to explain a value or an event that is plainly wrong.
-      for (const disagreement of likeliest ? notes : (refuted[0]?.disagreements ?? [])) {
+      for (const disagreement of likeliest ? notes : this.#wrongIn(refuted[0], command)) {
         if (disagreement.kind !== "outcome") this.#blame(disagreement, command, subject);
       }
       this.#inconsistent = true;
@@ -137,8 +139,14 @@ export class Oracle {
     }
     this.over = true;
     const [closest] = refuted;
-    for (const disagreement of closest?.disagreements ?? []) this.#blame(disagreement, command, subject);
+    for (const disagreement of this.#wrongIn(closest, command)) this.#blame(disagreement, command, subject);
     return [];
+  }
+
+  /** What is known shows as if it were not: otherwise it would seem to be gone. */
+  #wrongIn(refuted: Refuted | undefined, { operation }: Command): readonly Disagreement[] {
+    const { disagreements = [], notes = [] } = refuted ?? {};
+    return [...disagreements, ...notes.filter(({ requirement }) => this.#options.isKnown({ requirement, operation }))];
   }
 
   /** What only breaks requirements that do not count is noted. */

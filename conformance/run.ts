@@ -218,6 +218,7 @@ export class Run {
       exchanged: (operation, result) => this.#exchanged(operation, result),
       patient: this.#patient,
       isNote: (broken) => !this.isBinding(broken.requirement) || this.isKnown(broken),
+      isKnown: (broken) => this.isKnown(broken),
       beforeCommand: () => this.checkLimits(),
     });
   }

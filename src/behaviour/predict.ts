@@ -46,6 +46,8 @@ const NOTHING_IS_NOTED: IsNote = () => false;
 export interface Refuted {
   readonly taken: Branches;
   readonly disagreements: readonly Disagreement[];
+  /** What was wrong beside them, and does not count. Absent: nothing. */
+  readonly notes?: readonly Disagreement[];
   /** What a reader would have liked to see, in words. */
   readonly expected: string;
   /** The step was not gone through to its end: there may be more disagreements than these. */
@@ -127,7 +129,13 @@ function judgeWith(
           ...told.disagreements.filter(({ requirement }) => !isNote(requirement)),
         ];
         if (mismatches.length > 0)
-          refuted.push({ taken, disagreements: mismatches, expected: describe(step), aborted: false });
+          refuted.push({
+            taken,
+            disagreements: mismatches,
+            ...(notes.length + strange.length > 0 && { notes: [...notes, ...strange] }),
+            expected: describe(step),
+            aborted: false,
+          });
         else
           survivors.push({
             state: step.state,
