@@ -1,9 +1,11 @@
 // Where the two validators differ because their jobs do. Each entry is as narrow as it can be; what none of them explains
 // is a disagreement.
 
-import { decodeText } from "../../src/binding/http-text.ts";
+import { decodeText, header, mediaType } from "../../src/binding/http-text.ts";
 import type { Branches } from "../../src/behaviour/choices.ts";
+import type { HttpBody } from "../../src/contract/contract.ts";
 import type { Protocol } from "../../src/protocols/protocol.ts";
+import { isNeverForwarded } from "./judging-client.ts";
 import type { Judged, Opinion, Opinions } from "./opinion.ts";
 import { isUnrouted } from "./prism-opinions.ts";
 
@@ -12,6 +14,8 @@ export interface Scene {
   readonly protocol: Protocol;
   /** What the mock was told to do. */
   readonly branches: Branches;
+  /** Whether a mutant spoilt the answer: a mock that was told otherwise could have given it. */
+  readonly isSpoilt?: boolean;
 }
 
 export interface KnownDifference {
@@ -25,20 +29,45 @@ export const knownDifferences: readonly KnownDifference[] = [
   {
     id: "refusal body left open",
     reason:
-      "the mock was told to refuse with another body than the described one; the choice error-body allows that, and an " +
+      "the mock was told to refuse with another body than the described one, or a mutant does; the choice error-body allows that, and an " +
       "OpenAPI document cannot allow any body, or none, beside the one that it describes",
     side: "response",
-    explains({ operation, response, ours, prism }, { protocol, branches }) {
-      const told = branches.get(`${protocol.id}.error-body`) ?? "described";
-      const documented = operation === undefined ? undefined : protocol.contract.operations[operation];
-      const isRefusal = response.status >= 400 && String(response.status) in (documented?.responses ?? {});
-      const isAboutBody = /^(response: The received media type |response\/body(\/|: ))/;
+    explains(judged, scene) {
+      const told = scene.branches.get(`${scene.protocol.id}.error-body`) ?? "described";
+      const isOpen = told !== "described" || scene.isSpoilt === true;
+      const isRefusal = judged.response.status >= 400 && describedBody(judged, scene) !== undefined;
+      return isOpen && isRefusal && isAboutBodyOnly(judged);
+    },
+  },
+  {
+    id: "body that may be missing",
+    reason:
+      "x-body-optional says that a body is left out, or is no JSON, where an operation has nothing to show; OpenAPI has no " +
+      "word for a response whose body is not always there, and the description of the response says it to people",
+    side: "response",
+    explains(judged, scene) {
+      const described = describedBody(judged, scene);
+      const isThere = mediaType(header(judged.response.headers, "content-type")) === "application/json";
+      const isOptional = described?.required === false && Object.keys(described.content).length > 0;
+      return judged.response.status < 300 && isOptional && !isThere && isAboutBodyOnly(judged);
+    },
+  },
+  {
+    id: "nothing, labelled as JSON",
+    reason:
+      "Prism's HTTP client parses what is labelled JSON, and throws at an empty body before Prism sees it; the document " +
+      "describes no body there, so none can be wrong",
+    side: "response",
+    explains(judged, scene) {
+      const described = describedBody(judged, scene);
+      const { ours, prism, response } = judged;
       return (
-        told !== "described" &&
-        isRefusal &&
+        described !== undefined &&
+        Object.keys(described.content).length === 0 &&
+        decodeText(response.body) === "" &&
         ours.response?.valid === true &&
         isInvalid(prism.response) &&
-        prism.response.why.every((complaint) => isAboutBody.test(complaint))
+        prism.response.why.every((complaint) => complaint.startsWith("invalid json response body"))
       );
     },
   },
@@ -67,6 +96,58 @@ export const knownDifferences: readonly KnownDifference[] = [
       isInvalid(ours.request),
   },
   {
+    id: "null of a DELETE is not passed on",
+    reason:
+      "Prism takes the JSON null for no body, announces its four bytes to the server all the same, and with DELETE never " +
+      "sends them; such a request is shown only to the Prism that refuses it, so no Prism sees the answer",
+    side: "response",
+    explains: ({ request, ours, prism }) =>
+      prism.response === undefined && isNeverForwarded(request) && isInvalid(prism.request) && isInvalid(ours.request),
+  },
+  {
+    id: "bytes of a text",
+    reason:
+      "JSON Schema counts characters, and the document limits the bytes of a text; the contract says so with x-max-bytes " +
+      "(specs/README.md), which only our validator reads",
+    side: "request",
+    explains: ({ ours, prism }) =>
+      prism.request?.valid === true &&
+      isInvalid(ours.request) &&
+      ours.request.why.every((complaint) => /: expected at most \d+ bytes of UTF-8, found \d+: /.test(complaint)),
+  },
+  {
+    id: "scheme in other letters",
+    reason:
+      "Prism wants the scheme of a token as Bearer; RFC 9110, section 11.1, has its letters in either case, and so do we",
+    side: "request",
+    explains: ({ request, ours, prism }) =>
+      ours.request?.valid === true &&
+      isInvalid(prism.request) &&
+      prism.request.why.every((complaint) => complaint === "UNAUTHORIZED") &&
+      /^bearer /i.test(String(request.headers["authorization"])) &&
+      !String(request.headers["authorization"]).startsWith("Bearer "),
+  },
+  ...(["request", "response"] as const).map((side) => ({
+    id: `ending in place of a media type: ${side}`,
+    reason:
+      "the document labels an upload with the ending of its name, such as png, where HTTP has a media type; Prism's own " +
+      "code fails on such a header, before there is an opinion",
+    side,
+    explains: ({ request, operation, ours, prism }: Judged, { protocol: { contract } }: Scene) => {
+      const label = request.headers["content-type"];
+      const body = operation === undefined ? undefined : contract.operations[operation]?.body;
+      return (
+        prism.request === undefined &&
+        prism.response === undefined &&
+        ours[side]?.valid === true &&
+        typeof label === "string" &&
+        /^\w+$/.test(label) &&
+        body !== undefined &&
+        "*/*" in body.content
+      );
+    },
+  })),
+  {
     id: "JSON that is not UTF-8",
     reason:
       "Prism's HTTP client puts U+FFFD in the place of bytes that are not UTF-8 before Prism sees the text; we hold " +
@@ -79,4 +160,21 @@ export const knownDifferences: readonly KnownDifference[] = [
 
 function isInvalid(opinion: Opinion | undefined): opinion is Extract<Opinion, { valid: false }> {
   return opinion?.valid === false;
+}
+
+/** What the document says of the body under this status; undefined when it does not have the status. */
+function describedBody({ operation, response }: Judged, { protocol }: Scene): HttpBody | undefined {
+  return operation === undefined
+    ? undefined
+    : protocol.contract.operations[operation]?.responses[String(response.status)];
+}
+
+/** Prism has nothing but the body against an answer that is valid to us. */
+function isAboutBodyOnly({ ours, prism }: Judged): boolean {
+  const isAboutBody = /^(response: The received media type |response\/body(\/|: ))/;
+  return (
+    ours.response?.valid === true &&
+    isInvalid(prism.response) &&
+    prism.response.why.every((complaint) => isAboutBody.test(complaint))
+  );
 }

@@ -1,8 +1,12 @@
-// A client that lets Prism look at each exchange, and gives the suite the mock's own answers all the same.
+// A client whose exchanges with the mock are shown to Prism afterwards. The mock is asked once, and by the suite itself: what
+// Prism passes on is answered with what the mock said.
 
+import { setImmediate } from "node:timers/promises";
+import { decodeText, parseJson } from "../../src/binding/http-text.ts";
 import type { Protocol } from "../../src/protocols/protocol.ts";
 import { connectHttp } from "../../src/transport/http-client.ts";
-import type { HttpClient, HttpRequest, HttpResponse } from "../../src/transport/http-message.ts";
+import type { HttpClient, HttpRequest } from "../../src/transport/http-message.ts";
+import type { Kinds } from "./kinds.ts";
 import { ourOpinions } from "./our-opinions.ts";
 import type { Judged, Opinions } from "./opinion.ts";
 import type { Prisms } from "./prism.ts";
@@ -11,62 +15,74 @@ import type { Stage } from "./stage.ts";
 
 export interface JudgingOptions {
   readonly protocol: Protocol;
+  /** What answers the requests; closed with this client. */
+  readonly mock: HttpClient;
+  /** Behind Prism. */
   readonly stage: Stage;
-  /** Of the mock itself, and of the two that look at what is sent to it. */
-  readonly urls: { readonly mock: string } & Pick<Prisms, "strict" | "lenient">;
+  readonly prisms: Pick<Prisms, "strict" | "lenient">;
+  /** Absent: everything is shown to Prism. */
+  readonly kinds?: Kinds;
   readonly judged: (exchange: Judged) => void;
+  readonly signal: AbortSignal;
 }
 
-interface Seen {
-  readonly response: HttpResponse;
-  readonly prism: Opinions;
-}
+/** Prism takes milliseconds. */
+const PATIENCE_MS = 20_000;
 
-export function judgingClient({ protocol, stage, urls, judged }: JudgingOptions): HttpClient {
-  const mock = connectHttp(urls.mock);
-  const strict = connectHttp(urls.strict);
-  const lenient = connectHttp(urls.lenient);
+export function judgingClient({ protocol, mock, stage, prisms, kinds, judged, signal }: JudgingOptions): HttpClient {
+  const strict = connectHttp(prisms.strict, { timeoutMs: PATIENCE_MS });
+  const lenient = connectHttp(prisms.lenient, { timeoutMs: PATIENCE_MS });
 
-  /** One way to the mock: what came back, and the mock's answer if the request got there. */
-  const pass = async (way: HttpClient, request: HttpRequest, signal: AbortSignal | undefined) => {
-    stage.take();
-    const answer = await way.send(request, signal);
-    return { answer, response: stage.take() };
+  const opinionsOfPrism = async (request: HttpRequest): Promise<Opinions> => {
+    const first = await strict.send(request, signal);
+    if (stage.wasAsked()) return { request: { valid: true }, response: responseOpinionOf(first) };
+    const refusal = refusalOf(first);
+    if (isNeverForwarded(request)) return { request: refusal, response: undefined };
+    const second = await lenient.send(request, signal);
+    const isSeen = stage.wasAsked() && !isUnrouted(refusal);
+    return { request: refusal, response: isSeen ? responseOpinionOf(second) : undefined };
   };
 
-  // A request reaches the mock once, whichever way it goes: a second registration would be a second chat.
-  const send = async (request: HttpRequest, signal: AbortSignal | undefined): Promise<Seen> => {
-    const first = await pass(strict, request, signal);
-    if (first.response) {
-      return {
-        response: first.response,
-        prism: { request: { valid: true }, response: responseOpinionOf(first.answer) },
-      };
-    }
-    const refusal = refusalOf(first.answer);
-    const second = await pass(lenient, request, signal);
-    if (second.response) {
-      const response = isUnrouted(refusal) ? undefined : responseOpinionOf(second.answer);
-      return { response: second.response, prism: { request: refusal, response } };
-    }
-    return { response: await mock.send(request, signal), prism: { request: refusal, response: undefined } };
+  const looked = async (before: Promise<void>, exchange: Omit<Judged, "prism">): Promise<void> => {
+    await before;
+    const { request, response } = exchange;
+    stage.answer(response);
+    const prism = await opinionsOfPrism(request).catch((error: unknown) => {
+      throw new Error(`Prism has no answer to ${request.method} ${request.target}`, { cause: error });
+    });
+    judged({ ...exchange, prism });
   };
 
-  let turn: Promise<unknown> = Promise.resolve();
+  // Prism looks while the suite goes on, at one exchange after the other, so that the stage knows whose answer it has.
+  let looking: Promise<void> = Promise.resolve();
   return {
-    send(request, signal) {
-      // One at a time, so that the stage knows whose answer it has.
-      const exchange = turn.then(async () => {
-        const { response, prism } = await send(request, signal);
-        const { operation, ...ours } = ourOpinions(protocol, request, response);
-        judged({ request, response, operation, ours, prism });
-        return response;
-      });
-      turn = exchange.catch(() => {});
-      return exchange;
+    async send(request, aborted) {
+      const response = await mock.send(request, aborted);
+      // A mock in this process never waits, and Prism's answers would not get a turn.
+      await setImmediate();
+      const { operation, ...ours } = ourOpinions(protocol, request, response);
+      if (kinds?.isNews({ request, response, operation, ours }) ?? true) {
+        looking = looked(looking, { request, response, operation, ours });
+        // It is waited for in the end, and only then is it anybody's error.
+        looking.catch(() => {});
+      }
+      return response;
     },
     async [Symbol.asyncDispose]() {
-      await Promise.all([mock, strict, lenient].map((client) => client[Symbol.asyncDispose]()));
+      try {
+        await looking;
+      } finally {
+        await Promise.all([mock, strict, lenient].map((client) => client[Symbol.asyncDispose]()));
+      }
     },
   };
+}
+
+/**
+ * Prism takes the JSON `null` for no body. It announces its four bytes all the same, and with DELETE never sends them, so
+ * whoever is behind it waits until somebody gives up.
+ */
+export function isNeverForwarded({ method, body }: HttpRequest): boolean {
+  const parsed = parseJson(decodeText(body) ?? "");
+  return method === "DELETE" && parsed.ok && parsed.value === null;
 }

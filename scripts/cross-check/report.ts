@@ -14,16 +14,17 @@ export function isClean({ tally, rounds }: CrossCheck): boolean {
   );
 }
 
-export function reportText({ tally, rounds, wrongAnswers, url }: CrossCheck): string {
+export function reportText({ tally, rounds, passedOver, wrongAnswers, url }: CrossCheck): string {
   const { request, response } = tally.agreed;
   const shown = tally.disagreements.slice(0, MOST_SHOWN);
   const hidden = tally.disagreements.length - shown.length;
   return [
     ...rounds.map(
-      ({ name, exchanges, verdict, trouble }) =>
-        `${name}: ${exchanges} exchanges, ${verdict}${trouble.map((line) => `\n    ${line}`).join("")}`,
+      ({ name, phases, exchanges, verdict, trouble }) =>
+        `${name} (probes, ${phases.join(", ")}): ${exchanges} exchanges shown to Prism, ${verdict}${trouble.map((line) => `\n    ${line}`).join("")}`,
     ),
     `wrong answers: ${wrongAnswers} exchanges, each an answer of the mock spoilt by a mutant`,
+    `not shown to Prism: ${passedOver} exchanges, each of a form that it had seen`,
     "",
     `exchanges   ${tally.exchanges}`,
     `requests    ${request.valid} valid to both, ${request.invalid} invalid to both`,

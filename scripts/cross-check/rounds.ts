@@ -14,17 +14,24 @@ export interface Round {
   readonly mutation?: Mutation;
 }
 
-/** After the default, round n takes the n-th branch of each choice, and begins again where a choice has fewer. */
-export function roundsOf({ behaviour }: Protocol): readonly Round[] {
+const WRITTEN = PHASES.filter((phase) => phase !== "properties");
+/** With the probes, which every round begins with: they ask about each choice. */
+const FEW: readonly Phase[] = ["examples"];
+
+/**
+ * After the default, round n takes the n-th branch of each choice, and begins again where a choice has fewer. A round in which
+ * most have begun again asks little more than about the choices.
+ */
+export function roundsOf({ behaviour }: Pick<Protocol, "behaviour">): readonly Round[] {
   const choices = Object.entries(behaviour.choices);
   const others = Math.max(1, ...choices.map(([, branches]) => branches.length)) - 1;
-  const written = PHASES.filter((phase) => phase !== "properties");
+  const isNew = (n: number): boolean => choices.filter(([, { length }]) => length > n).length > choices.length / 2;
   return [
     { name: "default branches", branches: new Map(), phases: PHASES },
     ...Array.from({ length: others }, (_, index) => ({
       name: `other branches ${index + 1}`,
       branches: new Map(choices.map(([id, branches]) => [id, branches[(index + 1) % branches.length] ?? ""])),
-      phases: written,
+      phases: isNew(index + 1) ? WRITTEN : FEW,
     })),
   ];
 }

@@ -1,20 +1,22 @@
-// Runs the suite through Prism against our own mock, once for each round.
+// Runs the suite against our own mock, once for each round, and shows Prism what was said.
 
-import type { Target } from "../../conformance/target.ts";
+import type { Phase } from "../../conformance/options.ts";
 import type { Verdict } from "../../conformance/report.ts";
 import { suites } from "../../conformance/suites.ts";
 import { verify } from "../../conformance/verify.ts";
-import type { Mock } from "../../mocks/host.ts";
 import { createMock } from "../../mocks/host.ts";
-import type { World } from "../../mocks/world.ts";
 import type { Mutant } from "../../mocks/mutation.ts";
 import { worlds } from "../../mocks/worlds.ts";
 import type { Branches } from "../../src/behaviour/choices.ts";
 import { protocols } from "../../src/protocols/index.ts";
 import type { ProtocolId } from "../../src/protocols/index.ts";
-import type { HttpClient } from "../../src/transport/http-message.ts";
+import { wordsOf } from "../../src/support/errors.ts";
+import type { HttpClient, HttpHandler } from "../../src/transport/http-message.ts";
 import { serveHttp } from "../../src/transport/http-server.ts";
+import { memoryHttp } from "../../src/transport/memory.ts";
 import { judgingClient } from "./judging-client.ts";
+import { Kinds } from "./kinds.ts";
+import { mockTarget } from "./mock-target.ts";
 import { startPrisms } from "./prism.ts";
 import type { Round } from "./rounds.ts";
 import { Stage } from "./stage.ts";
@@ -36,21 +38,29 @@ export interface CrossCheck {
   readonly url: string;
   readonly tally: Tally;
   readonly rounds: readonly RoundDone[];
+  /** How many exchanges were not shown to Prism, since they looked like others. */
+  readonly passedOver: number;
   /** How many answers of the mock were spoilt and sent again. */
   readonly wrongAnswers: number;
 }
 
 export interface RoundDone {
   readonly name: string;
+  readonly phases: readonly Phase[];
+  /** How many were shown to Prism. */
   readonly exchanges: number;
-  /** The suite's own. A request that Prism changed on the way would show here. */
+  /** The suite's own. */
   readonly verdict: Verdict;
   /** Why the verdict is not `conforming`. */
   readonly trouble: readonly string[];
 }
 
+interface OpenOptions {
+  readonly kinds?: Kinds;
+  readonly onCrash?: (error: unknown) => void;
+}
+
 const SEED = 42;
-const SETTLE_MS = 2000;
 /** Everything that the suite has, with as many generated sequences as a minute has room for. */
 const OPTIONS = {
   seed: SEED,
@@ -69,55 +79,49 @@ export async function crossCheck(options: CrossCheckOptions): Promise<CrossCheck
   const protocol = protocols[id];
   const tally = new Tally();
   const samples = new Samples();
+  const kinds = new Kinds();
   const stage = new Stage();
   // One address for all rounds, so that Prism is started once.
   await using server = await serveHttp(stage.handle);
   await using prisms = await startPrisms(document, server.url, signal);
-  const urls = { mock: server.url, strict: prisms.strict, lenient: prisms.lenient };
-
-  const open = (branches: Branches): HttpClient =>
-    judgingClient({ protocol, stage, urls, judged: (exchange) => tally.add(exchange, { protocol, branches }) });
+  const open = (handler: HttpHandler, branches: Branches, more: OpenOptions = {}): HttpClient =>
+    judgingClient({
+      protocol,
+      mock: memoryHttp(handler, more),
+      stage,
+      prisms,
+      ...(more.kinds && { kinds: more.kinds }),
+      judged: (exchange) => tally.add(exchange, { protocol, branches, isSpoilt: more.kinds === undefined }),
+      signal,
+    });
 
   const done: RoundDone[] = [];
+  const suite = suites[id];
   for (const round of rounds) {
     const { name, branches, phases, mutation = samples.collect(branches) } = round;
     const world = worlds[id]();
     const mock = createMock(protocol, { world, seed: SEED, branches, mutation });
-    stage.play(mock.handle);
+    const crashes = new Set<string>();
+    const onCrash = (error: unknown): void => void crashes.add(`the mock crashed: ${wordsOf(error)}`);
     const before = tally.exchanges;
-    const target = targetOf(mock, world, server.url, () => open(branches));
-    const report = await verify(protocol, suites[id], target, { ...OPTIONS, phases, signal });
+    const target = mockTarget({
+      mock,
+      world,
+      suite,
+      url: server.url,
+      timeoutMs: OPTIONS.timeoutMs,
+      connect: () => open(mock.handle, branches, { kinds, onCrash }),
+    });
+    const report = await verify(protocol, suite, target, { ...OPTIONS, phases, signal });
     const trouble = [report.reason, ...report.failures.map(({ requirement, summary }) => `${requirement}: ${summary}`)];
     done.push({
       name,
+      phases,
       exchanges: tally.exchanges - before,
       verdict: report.verdict,
-      trouble: [...trouble.filter((line) => line !== undefined), ...stage.crashes()],
+      trouble: [...trouble.filter((line) => line !== undefined), ...crashes],
     });
   }
-  const wrongAnswers = await giveWrongAnswers({ mutants, samples, stage, open, signal });
-  return { url: server.url, tally, rounds: done, wrongAnswers };
-}
-
-function targetOf(mock: Mock, { actors }: World, url: string, connect: () => HttpClient): Target {
-  return {
-    url,
-    builtIn: true,
-    credentials: {
-      tokens: actors.flatMap(({ token }) => token ?? []),
-      accounts: actors.flatMap(({ username, password }) =>
-        username === undefined || password === undefined ? [] : [{ username, password }],
-      ),
-      users: actors.flatMap(({ userId }) => userId ?? []),
-    },
-    capabilities: new Set(["token-endpoint", "environment"]),
-    settleMs: SETTLE_MS,
-    connect,
-    environment(name, params) {
-      const reply = mock.environment(name, params);
-      return Promise.resolve(
-        reply.ok ? reply : { ok: false, codes: [reply.code], summary: reply.code, carriedOut: false },
-      );
-    },
-  };
+  const wrongAnswers = await giveWrongAnswers({ mutants, samples, open, signal });
+  return { url: server.url, tally, rounds: done, passedOver: kinds.passedOver, wrongAnswers };
 }

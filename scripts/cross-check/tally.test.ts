@@ -92,7 +92,7 @@ test("our own opinion on a response is that of its operation", () => {
 test("a disagreement is told with what was sent and what either thinks", () => {
   const tally = new Tally();
   tally.add(judged({ prism: { request: valid, response: because("response/body/id: must be string") } }), scene);
-  const result = { url: "http://127.0.0.1:1", tally, rounds: [], wrongAnswers: 0 };
+  const result = { url: "http://127.0.0.1:1", tally, rounds: [], passedOver: 0, wrongAnswers: 0 };
   expect(isClean(result)).toBe(false);
   const text = reportText(result);
   expect(text).toContain("curl -i 'http://127.0.0.1:1/api/v1/private/chats/' -H 'authorization: Bearer t'");
