@@ -95,7 +95,10 @@ function checkFrame({ rawFrame }: SymbolicCommand): void {
 /** @throws UsageError for a command that this protocol cannot send */
 function checkCommand(command: SymbolicCommand, protocol: Protocol, suite: Suite, target: Target): void {
   const { operation, environment, raw, together = [] } = command;
-  const requests = protocol.rpc || protocol.push ? { ...protocol.behaviour.handlers, ...WITHOUT_REQUEST } : protocol.behaviour.handlers;
+  const requests =
+    protocol.rpc || protocol.push
+      ? { ...protocol.behaviour.handlers, ...WITHOUT_REQUEST }
+      : protocol.behaviour.handlers;
   const known = environment === true ? protocol.behaviour.environment : requests;
   if (raw === undefined && !Object.hasOwn(known, operation)) {
     const names = Object.keys(known).join(", ");
