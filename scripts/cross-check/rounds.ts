@@ -20,12 +20,12 @@ const FEW: readonly Phase[] = ["examples"];
 
 /**
  * After the default, round n takes the n-th branch of each choice, and begins again where a choice has fewer. A round in which
- * most have begun again asks little more than about the choices.
+ * two of three have begun again asks little more than about the choices.
  */
 export function roundsOf({ behaviour }: Pick<Protocol, "behaviour">): readonly Round[] {
   const choices = Object.entries(behaviour.choices);
   const others = Math.max(1, ...choices.map(([, branches]) => branches.length)) - 1;
-  const isNew = (n: number): boolean => choices.filter(([, { length }]) => length > n).length > choices.length / 2;
+  const isNew = (n: number): boolean => choices.filter(([, { length }]) => length > n).length > choices.length / 3;
   return [
     { name: "default branches", branches: new Map(), phases: PHASES },
     ...Array.from({ length: others }, (_, index) => ({

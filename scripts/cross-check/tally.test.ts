@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { chatManager } from "../../src/protocols/chat-manager/index.ts";
+import { chatServer } from "../../src/protocols/chatserver/index.ts";
 import type { HttpRequest, HttpResponse } from "../../src/transport/http-message.ts";
+import type { Scene } from "./differences.ts";
 import type { Judged, Opinion } from "./opinion.ts";
 import { ourOpinions } from "./our-opinions.ts";
 import { isClean, reportText } from "./report.ts";
@@ -69,6 +71,73 @@ test("the answer to the other slash form is explained by the request, not by Pri
   expect(tally.disagreements).toHaveLength(0);
   tally.add(judged({ ours: { request: because("unknown"), response: valid }, prism: silent }), scene);
   expect(tally.disagreements).toHaveLength(1);
+});
+
+const server = { protocol: chatServer, branches: new Map<string, string>() };
+const json = { "content-type": "application/json" };
+const found = (parts: Partial<Judged>, where: Scene = server): number => {
+  const tally = new Tally();
+  tally.add(judged({ operation: "deleteChat", ...parts }), where);
+  return tally.disagreements.length;
+};
+
+test("a refusal with another body is explained where a mutant gives it", () => {
+  expect(found({ prism: openBody }, { ...scene, isSpoilt: true })).toBe(1);
+  expect(found({ operation: "listChats", prism: openBody }, { ...scene, isSpoilt: true })).toBe(0);
+  expect(found({ operation: "listChats", prism: openBody }, { ...scene, isSpoilt: false })).toBe(1);
+});
+
+test("a body may be missing where the contract says so, and only when it is not labelled as JSON", () => {
+  const done: HttpResponse = { status: 200, headers: {}, body: null };
+  expect(found({ operation: "updateSettings", response: done, prism: openBody })).toBe(0);
+  expect(found({ operation: "updateSettings", response: { ...done, headers: json }, prism: openBody })).toBe(1);
+  expect(found({ operation: "getChat", response: done, prism: openBody })).toBe(1);
+});
+
+test("nothing may be labelled as JSON where nothing is described", () => {
+  const prism = { request: valid, response: because("invalid json response body at http://a/ reason: Unexpected end") };
+  const done: HttpResponse = { status: 200, headers: json, body: null };
+  expect(found({ response: done, prism })).toBe(0);
+  expect(found({ response: { ...done, body: "{" }, prism })).toBe(1);
+  expect(found({ operation: "getChat", response: done, prism })).toBe(1);
+});
+
+test("Prism's silence about null is explained for DELETE alone", () => {
+  const both = {
+    ours: { request: because("a"), response: valid },
+    prism: { request: because("b"), response: undefined },
+  };
+  const nothing = (method: string, body: string): HttpRequest => ({ method, target: "/", headers: json, body });
+  expect(found({ ...both, request: nothing("DELETE", "null") })).toBe(0);
+  expect(found({ ...both, request: nothing("DELETE", "{}") })).toBe(1);
+  expect(found({ ...both, request: nothing("PUT", "null") })).toBe(1);
+});
+
+test("too many bytes are ours to find, too many characters are not", () => {
+  const long = "/body/text: expected at most 2048 bytes of UTF-8, found 2049: …";
+  expect(found({ ours: { request: because(long), response: valid } })).toBe(0);
+  expect(found({ ours: { request: because(long, "/body/localId: missing"), response: valid } })).toBe(1);
+  expect(found({ ours: { request: because("/body/text: expected at most 9 characters"), response: valid } })).toBe(1);
+});
+
+test.for([
+  ["bearer t", "UNAUTHORIZED", 0],
+  ["Bearer t", "UNAUTHORIZED", 1],
+  ["basic t", "UNAUTHORIZED", 1],
+  ["bearer t", "UNPROCESSABLE_ENTITY", 1],
+] as const)("%s, which Prism calls %s, is unexplained %i times", ([authorization, why, times]) => {
+  expect(
+    found({ request: request("/chats/", { authorization }), prism: { request: because(why), response: valid } }),
+  ).toBe(times);
+});
+
+test.for([
+  ["uploadFile", "png", 0],
+  ["uploadFile", "image/png", 2],
+  ["createChat", "png", 2],
+] as const)("no opinion on %s labelled %s is unexplained %i times", ([operation, label, times]) => {
+  const prism = { request: undefined, response: undefined };
+  expect(found({ operation, request: request("/uploads", { "content-type": label }), prism })).toBe(times);
 });
 
 test.for<[string, HttpRequest, boolean | undefined]>([
