@@ -283,7 +283,15 @@ const signing: readonly Scenario[] = [
   scenario("log-in-nobody", [logIn(0, device(), { session: ref("nobody-basic") })], "second-device"),
   scenario(
     "log-out",
-    [logIn(0), logOut(byOther(0)), getMe({ session: ref("token", 0, "gone") }), logIn(0), getMe()],
+    [
+      logIn(0),
+      logOut(byOther(0)),
+      // One of them is that of the device, whichever else is signed out with it.
+      getMe({ session: ref("token", 0, "gone") }),
+      getMe({ session: ref("token", -1, "gone") }),
+      logIn(0),
+      getMe(),
+    ],
     "second-device",
   ),
   scenario(

@@ -13,6 +13,21 @@ import { removingMutants } from "./removing.ts";
 import { leavingMutants } from "./leaving.ts";
 import { blockingMutants } from "./blocking.ts";
 import { blockingUsersMutants } from "./blocking-users.ts";
+import { attachingMutants } from "./attaching.ts";
+import { deletionMutants } from "./deletion.ts";
+import { editingMutants } from "./editing.ts";
+import { markMutants } from "./marks.ts";
+import { notifyingMutants } from "./notifying.ts";
+import { pageMutants } from "./pages.ts";
+import { postingMutants } from "./posting.ts";
+import { accessMutants } from "./access.ts";
+import { accountMutants } from "./accounts.ts";
+import { connectionMutants } from "./connections.ts";
+import { contactMutants } from "./contacts.ts";
+import { fileMutants } from "./files.ts";
+import { profileMutants } from "./profiles.ts";
+import { refusalMutants } from "./refusals.ts";
+import { wireMutants } from "./wire.ts";
 
 export const chatServerMutants: readonly Mutant[] = [
   ...fieldMutants,
@@ -27,4 +42,19 @@ export const chatServerMutants: readonly Mutant[] = [
   ...blockingMutants,
   ...blockingUsersMutants,
   ...eventMutants,
+  ...attachingMutants,
+  ...deletionMutants,
+  ...editingMutants,
+  ...markMutants,
+  ...notifyingMutants,
+  ...pageMutants,
+  ...postingMutants,
+  ...accessMutants,
+  ...accountMutants,
+  ...connectionMutants,
+  ...contactMutants,
+  ...fileMutants,
+  ...profileMutants,
+  ...refusalMutants,
+  ...wireMutants,
 ];

@@ -234,6 +234,9 @@ export interface Connection {
   readonly opened?: Pick<State, "messages" | "lastWrite">;
 }
 
+/** How a connection may be asked for: at which path, with the token where. */
+export type Way = "root" | "ws" | "header" | "query";
+
 /** The write that was asked last: what is told then comes of it. */
 export interface LastWrite {
   readonly operation: string;
@@ -286,6 +289,8 @@ export interface State {
   readonly gone: OrderedMap<string, Chat>;
   /** Messages that were cleared away or went with their chat, with the chat. Bounded. */
   readonly goneMessages: OrderedMap<string, string>;
+  /** How connections were not opened that would have been in another way; only in the oracle. */
+  readonly turnedAway?: readonly Way[];
   /** By name in small letters. */
   readonly files: PMap<string, StoredFile>;
   /** Bytes of all files. */

@@ -64,6 +64,19 @@ describe("a connection", () => {
     }
   });
 
+  test("must be opened in one way or another, whatever the target is like", () => {
+    const ways = [BY_HEADER, BY_QUERY].flatMap((handshake) => ["/", "/ws/"].map((at) => ({ ...handshake, at })));
+    for (const inOrder of [ways, ways.toReversed()]) {
+      const play = playing();
+      const broken = inOrder.map((way) => open(play, "one", way, { tamper: refusing("unknown-path") }).broken);
+      expect(broken.at(0)).toEqual([]);
+      expect(broken.at(-1)).toEqual(["chatserver.connection.path"]);
+      // Who looks on keeps it, whatever it takes the target for.
+      expect(play.believed().every(({ turnedAway = [] }) => turnedAway.length > 0)).toBe(true);
+      expect(play.mock().turnedAway).toBeUndefined();
+    }
+  });
+
   test("is told nothing any more once it has ended, and can be opened again", () => {
     const play = playing({ settled: true });
     open(play, "one", BY_HEADER);

@@ -2,9 +2,9 @@
 // place.
 
 import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
-import type { Connection, DeviceSession, State } from "../state.ts";
+import type { Connection, DeviceSession, State, Way } from "../state.ts";
 import { sessionOf } from "../state.ts";
-import type { ChatServerGuarded, ChatServerHandler } from "../vocabulary.ts";
+import type { ChatServerGuarded, ChatServerHandler, ChatServerReader } from "../vocabulary.ts";
 import { accept, refuse } from "../vocabulary.ts";
 import { idOf } from "./guards.ts";
 
@@ -24,10 +24,12 @@ export const connect: ChatServerHandler<"connect"> = {
     if (!place) return refuse(state, "unknown-path", "chatserver.connection.path");
     const served = reader.choose("chatserver.websocket-path");
     const because: RequirementId[] = ["chatserver.connection.path", "chatserver.open.websocket-path"];
-    if (served !== "both" && served !== place.form) return refuse(state, "unknown-path", ...because);
-    const { session, said, isForeign } = speaker(state, params, reader);
+    if (served !== "both" && served !== place.form) {
+      return refuse(turnedAway(state, place.form, reader), "unknown-path", ...because);
+    }
+    const { session, said, isForeign, way } = speaker(state, params, reader);
     const { outcome, codes = [] } = reader.fresh();
-    const open: State = ended(state, name);
+    const open: State = ended(way ? turnedAway(state, way, reader) : state, name);
     if (!session) {
       const silence = isForeign ? "chatserver.connection.foreign-token" : "chatserver.connection.without-token";
       const closing: RequirementId[] = [silence, "chatserver.open.websocket-refusal", ...said];
@@ -89,6 +91,8 @@ interface Speaker {
   readonly session?: DeviceSession;
   /** Came with a token all the same. */
   readonly isForeign?: true;
+  /** Where their token was, which is taken elsewhere alone. */
+  readonly way?: Way;
   /** What says that the token is taken, or is not, where it was given. */
   readonly said: readonly RequirementId[];
 }
@@ -119,7 +123,19 @@ function speaker(
     inQuery && branch !== "header"
       ? { session: inQuery, said: ["chatserver.connection.query-token", OPEN_TOKEN] }
       : undefined;
-  return header ?? query ?? { said: [OPEN_TOKEN] };
+  return header ?? query ?? { said: [OPEN_TOKEN], way: inHeader ? "header" : "query" };
+}
+
+const OTHER_WAY = { root: "ws", ws: "root", header: "query", query: "header" } as const satisfies Record<Way, Way>;
+
+/** Whoever is turned away in one way is let in in the other. */
+function turnedAway(state: State, way: Way, reader: Pick<ChatServerReader, "contradiction">): State {
+  if (state.settings.knowsAll) return state;
+  if (state.turnedAway?.includes(OTHER_WAY[way])) {
+    return reader.contradiction("chatserver.connection.path", "a connection in one way or another");
+  }
+  const before = state.turnedAway ?? [];
+  return before.includes(way) ? state : { ...state, turnedAway: [...before, way] };
 }
 
 const OPEN_TOKEN = "chatserver.open.websocket-token";

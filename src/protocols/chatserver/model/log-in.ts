@@ -27,6 +27,10 @@ export const logIn: ChatServerHandler<"logIn"> = {
     const form = isBare(body) ? "bare" : "wrapped";
     const taken = reader.choose("chatserver.login-body");
     if (taken !== "both" && taken !== form) {
+      const outcome = reader.fresh();
+      // It is the body that would be refused, and not the login.
+      if ("refused" in outcome && !isMalformed(outcome))
+        return reader.contradiction("chatserver.log-in.path", CARRIED_OUT);
       const code = reader.choose("chatserver.validation-status");
       return refuse(state, code, "chatserver.log-in.body", "chatserver.open.login-body");
     }
@@ -74,13 +78,18 @@ function signedIn(
   const outcome = reader.fresh();
   if (!("refused" in outcome)) return outcome;
   const isUnknown = outcome.codes?.includes("wrong-credentials") === true;
-  const isMalformed = outcome.codes?.includes("invalid") === true || outcome.codes?.includes("unprocessable") === true;
   if (isUnknown && user.refusedPassword !== undefined) reader.contradiction("chatserver.me.password-wrong", AS_BEFORE);
   if (isUnknown && user.formerPassword !== undefined) reader.contradiction("chatserver.me.password-new", AS_BEFORE);
-  if (isMalformed && form === "bare") reader.contradiction("chatserver.log-in.body", "that the device is taken");
-  return reader.contradiction("chatserver.log-in.path", "that it is carried out");
+  if (isMalformed(outcome) && form === "bare")
+    reader.contradiction("chatserver.log-in.body", "that the device is taken");
+  return reader.contradiction("chatserver.log-in.path", CARRIED_OUT);
 }
 
+function isMalformed({ codes = [] }: { readonly codes?: readonly string[] }): boolean {
+  return codes.includes("invalid") || codes.includes("unprocessable");
+}
+
+const CARRIED_OUT = "that it is carried out";
 const AS_BEFORE = "that the password is taken";
 
 function becauseOf({ formerPassword, refusedPassword }: User, form: Form): RequirementId[] {

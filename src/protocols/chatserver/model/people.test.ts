@@ -157,6 +157,14 @@ describe("log-in", () => {
     expect(play.left("login-body")).toEqual([branch]);
   });
 
+  test("is there, even if the device is not taken so", () => {
+    const wrapped = playing({ branches: { "login-body": "wrapped" } });
+    signIn(wrapped, basic(ANN), { deviceInfo: DEVICE });
+    signIn(wrapped, basic(ANN), DEVICE);
+    const { broken } = signIn(wrapped, basic(ANN), DEVICE, { tamper: refusing("unknown-path") });
+    expect(broken).toEqual(["chatserver.log-in.path"]);
+  });
+
   test.for(["own-only", "all-own-first", "all"])("lists %s sessions, as a read does", (branch) => {
     const play = playing({ branches: { "sessions-listed": branch } });
     const answer = signIn(play);
