@@ -1617,7 +1617,7 @@ export const contract: Contract & {
 } = {
   protocol: "chatserver",
   title: "ChatServer",
-  hash: "846ffc5fd08f7589",
+  hash: "d0f29f15e0844849",
   operations: {
     createChat: {
       id: "createChat",
@@ -9784,7 +9784,7 @@ export const fields: Readonly<Record<keyof SchemaTypes, readonly Field[]>> = {
       keyword: null,
       requirements: ["chatserver.chat.last-message", "chatserver.message.object"],
     },
-    { path: "/lastMessage/id", keyword: "anyOf", requirements: ["chatserver.message.id"], required: true },
+    { path: "/lastMessage/id", keyword: null, requirements: ["chatserver.message.id"], required: true },
     { path: "/lastMessage/localId", keyword: null, requirements: ["chatserver.message.local-id"], required: true },
     { path: "/lastMessage/chatId", keyword: null, requirements: ["chatserver.message.chat-id"], required: true },
     { path: "/lastMessage/authorId", keyword: null, requirements: ["chatserver.message.author-id"] },
@@ -10084,7 +10084,7 @@ export const fields: Readonly<Record<keyof SchemaTypes, readonly Field[]>> = {
       keyword: null,
       requirements: ["chatserver.chat.last-message", "chatserver.message.object"],
     },
-    { path: "/*/lastMessage/id", keyword: "anyOf", requirements: ["chatserver.message.id"], required: true },
+    { path: "/*/lastMessage/id", keyword: null, requirements: ["chatserver.message.id"], required: true },
     { path: "/*/lastMessage/localId", keyword: null, requirements: ["chatserver.message.local-id"], required: true },
     { path: "/*/lastMessage/chatId", keyword: null, requirements: ["chatserver.message.chat-id"], required: true },
     { path: "/*/lastMessage/authorId", keyword: null, requirements: ["chatserver.message.author-id"] },
@@ -10463,10 +10463,10 @@ export const fields: Readonly<Record<keyof SchemaTypes, readonly Field[]>> = {
     { path: "/fileExists", keyword: "type", requirements: ["chatserver.edit.flags-boolean"] },
     { path: "/previewExists", keyword: "type", requirements: ["chatserver.edit.flags-boolean"] },
   ],
-  MessageId: [{ path: "", keyword: "anyOf", requirements: ["chatserver.message.id"] }],
+  MessageId: [{ path: "", keyword: null, requirements: ["chatserver.message.id"] }],
   Message: [
     { path: "", keyword: null, requirements: ["chatserver.message.object"] },
-    { path: "/id", keyword: "anyOf", requirements: ["chatserver.message.id"], required: true },
+    { path: "/id", keyword: null, requirements: ["chatserver.message.id"], required: true },
     { path: "/localId", keyword: null, requirements: ["chatserver.message.local-id"], required: true },
     { path: "/chatId", keyword: null, requirements: ["chatserver.message.chat-id"], required: true },
     { path: "/authorId", keyword: null, requirements: ["chatserver.message.author-id"] },
@@ -10561,7 +10561,7 @@ export const fields: Readonly<Record<keyof SchemaTypes, readonly Field[]>> = {
   Messages: [
     { path: "", keyword: null, requirements: ["chatserver.messages.answer"] },
     { path: "/*", keyword: null, requirements: ["chatserver.message.object"] },
-    { path: "/*/id", keyword: "anyOf", requirements: ["chatserver.message.id"], required: true },
+    { path: "/*/id", keyword: null, requirements: ["chatserver.message.id"], required: true },
     { path: "/*/localId", keyword: null, requirements: ["chatserver.message.local-id"], required: true },
     { path: "/*/chatId", keyword: null, requirements: ["chatserver.message.chat-id"], required: true },
     { path: "/*/authorId", keyword: null, requirements: ["chatserver.message.author-id"] },

@@ -413,6 +413,11 @@ const notifying: readonly Scenario[] = [
   ]),
   scenario("notify-by-member", [...everybodyListens, group, notify({ name: text("By a member") }, chat, bMember)]),
   scenario("notify-personal", [...everybodyListens, personal, notify()]),
+  scenario("notify-without-data", [
+    ...everybodyListens,
+    group,
+    notify({ name: text("Name"), text: text("Text"), realm: "webSocket" }),
+  ]),
   scenario("notify-nulls", [...everybodyListens, group, notify({ name: text("Null"), text: null, data: null })]),
   scenario("notify-by-outsider", [...everybodyListens, group, notify({ name: text("Theirs") }, chat, outsider)]),
   scenario("notify-unknown-chat", [...everybodyListens, group, notify(undefined, neverChat)]),

@@ -86,7 +86,7 @@ function demandMedia(sight: Sight, media: Media, view: MediaView, reader: ChatSe
     ["chatserver.post.attachment-preview-size", "previewHeight", media.previewHeight, view.previewHeight],
   ];
   if (media.id !== UNNAMED) facts.push(["chatserver.post.attachment-id", "id", idOf(media.id), idOf(view.id)]);
-  else exercise(reader, "chatserver.post.attachment-id-made");
+  else demandMadeId(sight, view, reader);
   for (const [requirement, name, expected, observed] of facts) {
     // What was not sent may be filled in.
     if (expected === undefined) continue;
@@ -95,6 +95,21 @@ function demandMedia(sight: Sight, media: Media, view: MediaView, reader: ChatSe
       observed: excerpt(observed, 120),
     }));
   }
+}
+
+/** So many messages before it are looked at for the same id. */
+const RECENT = 50;
+
+/** An id that is made is of one attachment only, so that a file can be uploaded under it. */
+function demandMadeId({ state, message, seen }: Sight, { id }: MediaView, reader: ChatServerReader): void {
+  const made = idOf(id);
+  const beside = shownAttachments(seen).filter((one) => idOf(one.id) === made).length;
+  const before = state.chats.get(message.chatId)?.log.takeLast(RECENT) ?? [];
+  const isTaken = [...before].some((one) => one.id !== message.id && one.attachments.some((had) => had.id === made));
+  reader.demand("chatserver.post.attachment-id-made", beside === 1 && !isTaken, () => ({
+    expected: "an id that no other attachment has",
+    observed: id,
+  }));
 }
 
 /** The attachments of a deleted message are gone, in the one way or the other. */

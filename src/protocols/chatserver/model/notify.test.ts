@@ -69,6 +69,8 @@ test("the realm says how it is told", () => {
   expect(silent({ realm: "all" })).toContain("chatserver.notify.realm-all");
   expect(silent({})).toContain("chatserver.notify.realm-default");
   expect(silent({ realm: null })).toContain("chatserver.notify.realm-default");
+  const some = game.tell({ name: "typing_started", realm: "all" }, { tamper: telling((events) => events.slice(1)) });
+  expect(some.broken).toEqual(["chatserver.notify.event"]);
   const pushed = game.tell({ name: "typing_started", realm: "push" });
   expect(pushed.events).toEqual([]);
   expect(pushed.exercised).toContain("chatserver.notify.realm-push");

@@ -29,7 +29,11 @@ export const notify: ChatServerHandler<"notify"> = {
     const outcome = reader.fresh();
     const codes = "codes" in outcome ? (outcome.codes ?? []) : [];
     const isContent = codes.includes("invalid") || codes.includes("unprocessable");
-    const { seen, told } = carriedOut(reader, (isContent ? because[0] : undefined) ?? "chatserver.notify.path");
+    const { seen, told } = carriedOut(
+      reader,
+      (isContent ? because[0] : undefined) ?? "chatserver.notify.answer",
+      "chatserver.notify.path",
+    );
     if (member.isBlockedUser) because.push("chatserver.open.blocked-elsewhere");
     because.push("chatserver.notify.path", "chatserver.notify.answer");
     const next = rememberUnsaved(state, chat, session, body);
@@ -82,13 +86,15 @@ function tellAll(
   for (const one of toldOf(told, "auxiliary")) demandAuxiliary(chat, body, one, reader);
   const payload = state.settings.knowsAll ? auxiliaryOf(chat, body, reader) : undefined;
   const realm = body.realm ? REALMS[body.realm] : "chatserver.notify.realm-default";
-  const because = [...missingFirst(told, "auxiliary", realm, "chatserver.notify.event-auxiliary")];
+  // Where some are told, what is broken is that all of them are.
+  const first = toldOf(told, "auxiliary").length > 0 ? "chatserver.notify.event" : realm;
+  const because = [...missingFirst(told, "auxiliary", first, "chatserver.notify.event-auxiliary")];
   return tell(
     state,
     chat,
     actorId,
     { event: "auxiliary", source: String(actorId), ...(payload && { payload }) },
-    [...because, "chatserver.notify.event"],
+    [...new Set<RequirementId>([...because, realm, "chatserver.notify.event"])],
     reader,
   );
 }

@@ -107,6 +107,13 @@ test("an id that was made for an attachment stays", () => {
   expect(game.list({}, changed).broken).toEqual(["chatserver.message.agrees"]);
 });
 
+test("an id that was made for an attachment is that of no other", () => {
+  const game = talk();
+  const same = { tamper: showing({ attachments: [{ ...PICTURE, id: ID }] }) };
+  expect(game.post({ attachment: PICTURE }, same).broken).toEqual([]);
+  expect(game.post({ attachment: PICTURE }, same).broken).toEqual(["chatserver.post.attachment-id-made"]);
+});
+
 test.each(["list", "both", "single"])("attachments are shown as %s", (form) => {
   const game = talk({ branches: { "attachment-shown": form } });
   game.post({ attachment: PICTURE });

@@ -75,7 +75,7 @@ test("who may mark is refused wrongly", () => {
   const refused = (game: Talk, by: number): readonly string[] =>
     game.read(1, { by, tamper: refusing("not-participant") }).broken;
   expect(refused(settled(), ANN)).toEqual(["chatserver.read.own-message"]);
-  expect(refused(settled(), BOB)).toEqual(["chatserver.read.path"]);
+  expect(refused(settled(), BOB)).toEqual(["chatserver.read.answer"]);
   const game = settled();
   game.read(1, { by: BOB });
   expect(refused(game, CAT)).toEqual(["chatserver.read.several-readers"]);

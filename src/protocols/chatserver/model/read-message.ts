@@ -33,7 +33,7 @@ export const readMessage: ChatServerHandler<"readMessage"> = {
     const { chat, caller, message } = addressed;
     const because = byReader(message, caller.id);
     const { markId = "" } = reader.fresh();
-    const { seen, told } = carriedOut(reader, because[0] ?? "chatserver.read.path");
+    const { seen, told } = carriedOut(reader, because[0] ?? "chatserver.read.answer", "chatserver.read.path");
     const current = marked(message, caller.id, markId, reader.now);
     const next = putMessage(state, state.settings.knowsAll ? current : { ...current, isTouched: true });
     const learned = demandAnswer(next, { ...current, isTouched: true }, caller.id, seen, reader);
