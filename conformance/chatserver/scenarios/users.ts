@@ -6,6 +6,7 @@ import {
   addContact,
   addPhoto,
   addUsers,
+  attachment,
   by,
   byOther,
   bytesOf,
@@ -491,6 +492,23 @@ const files: readonly Scenario[] = [
   scenario(
     "upload-in-small-letters",
     [uploadFile(ref("small-uuid")), downloadFile(ref("file-in-capitals"))],
+    "uploads",
+  ),
+  scenario(
+    "upload-attachment",
+    [
+      group,
+      said({ attachment: attachment() }),
+      uploadFile(ref("attachment"), "image/png", undefined, about("post.file-after")),
+      downloadFile(),
+      uploadFile(
+        join(ref("attachment"), "-preview"),
+        "image/jpeg",
+        bytesOf("a preview"),
+        about("post.preview-address"),
+      ),
+      downloadFile(ref("file", 1)),
+    ],
     "uploads",
   ),
   scenario("download-unknown", [downloadFile(never("file")), downloadUpload(never("file"))], "uploads"),

@@ -1,12 +1,14 @@
 // Files: what they are called, and what comes back.
 
 import { decodeText } from "../../../src/binding/http-text.ts";
+import type { State } from "../../../src/protocols/chatserver/state.ts";
 import type { Mutant } from "../../mutation.ts";
+import { madeUp } from "../../wrong-answers.ts";
 import type { Row } from "./define.ts";
-import { asking, bodied, handlers, handles, mutants, responds } from "./define.ts";
-import { unrouted } from "./requests.ts";
+import { asking, bodied, handlers, handles, mutants, refusing, responds } from "./define.ts";
+import { answersInstead, asks, unrouted } from "./requests.ts";
 
-const { uploadFile } = handlers;
+const { downloadFile, uploadFile } = handlers;
 
 const ROWS: readonly Row[] = [
   ["files.upload-path", "no-uploads", "There is nothing at the path for uploading files.", unrouted("uploadFile")],
@@ -64,6 +66,37 @@ const ROWS: readonly Row[] = [
           : response,
     }),
   ],
+  [
+    "post.file-address",
+    "no-names-at-files",
+    "A name with a dot and a type is no address of a file at /files/.",
+    answersInstead(
+      (request) => asks(request, "downloadFile"),
+      () => madeUp(400, { error: true, reason: "No" }),
+    ),
+  ],
+  [
+    "post.file-after",
+    "files-beforehand",
+    "What was posted before its file was there stays without it.",
+    handles({
+      uploadFile: refusing(uploadFile, "invalid", ({ state, params }) =>
+        isAttached(state, params.headers["File-Name"] ?? ""),
+      ),
+    }),
+  ],
+  [
+    "post.preview-address",
+    "no-names-of-previews",
+    "A name that ends in -preview is no name of a file.",
+    handles({
+      downloadFile: refusing(downloadFile, "malformed-id", ({ params }) => params.path.fileName.includes("-preview.")),
+    }),
+  ],
 ];
+
+function isAttached({ chats }: State, id: string): boolean {
+  return chats.some(({ log }) => log.some(({ attachments }) => attachments.some((one) => one.id === id.toUpperCase())));
+}
 
 export const fileMutants: readonly Mutant[] = mutants("state", ROWS);

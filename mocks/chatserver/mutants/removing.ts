@@ -124,7 +124,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     "remove-users.addable-again",
-    "removed-for-good",
+    "removed-people-for-good",
     "Those who were removed cannot be added again.",
     notBack("removed"),
   ],

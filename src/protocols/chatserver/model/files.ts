@@ -2,7 +2,7 @@
 
 import type { Choices, RequirementId } from "../../../../generated/chatserver/contract.ts";
 import { rawBodyOf } from "../../../binding/raw-body.ts";
-import type { State, StoredFile } from "../state.ts";
+import type { Media, State, StoredFile } from "../state.ts";
 import type {
   ChatServerGuarded,
   ChatServerHandler,
@@ -159,15 +159,15 @@ function download(
   if (!isServed(place, reader)) return refuse(state, "unknown-file", address, open);
   const because: RequirementId[] = [address, "chatserver.files.no-token", open];
   if (file.name !== name) because.unshift("chatserver.files.letter-case");
-  const isPicture = isPictured(state, file.name);
-  if (isPicture) because.unshift(PICTURE);
+  const belonging = belongingOf(state, file.name);
+  if (belonging) because.unshift(belonging);
   const outcome = reader.fresh();
   if ("refused" in outcome) {
     const isStranger = outcome.codes?.includes("unauthenticated") === true;
     return reader.contradiction(isStranger ? "chatserver.files.no-token" : (because[0] ?? address), "the file");
   }
   const { seen } = outcome;
-  const other = isPicture ? PICTURE : "chatserver.files.same-bytes";
+  const other = belonging === PICTURE ? PICTURE : "chatserver.files.same-bytes";
   const bytes = file.isReplacement ? "chatserver.files.upload-replaces" : other;
   reader.demand(bytes, isEqual(file.content, seen.content), () => ({
     expected: `the ${file.content.length} bytes that were uploaded`,
@@ -178,11 +178,16 @@ function download(
 
 const PICTURE = "chatserver.add-picture.file-served";
 
-/** Whether a chat shows the file as a picture, by its name without the type. Only who looks on asks. */
-function isPictured(state: State, name: string): boolean {
-  if (state.settings.knowsAll) return false;
-  const id = idOf(name.replace(/\..*$/, ""));
-  return state.chats.some(({ pictures }) => pictures.some((picture) => idOf(picture.id) === id));
+/** What says that a file is served which is that of a picture or an attachment, or its preview. Only who looks on asks. */
+function belongingOf({ settings, chats }: State, name: string): RequirementId | undefined {
+  if (settings.knowsAll) return undefined;
+  const [, of = "", preview] = /^(.*?)(-preview)?\.[^.]*$/i.exec(name) ?? [];
+  const isIt = ({ id }: Media): boolean => idOf(id) === idOf(of);
+  const isPicture = chats.some(({ pictures }) => pictures.some(isIt));
+  const isAttachment = chats.some(({ log }) => log.some(({ attachments }) => attachments.some(isIt)));
+  if (preview !== undefined && (isPicture || isAttachment)) return "chatserver.post.preview-address";
+  if (isPicture) return PICTURE;
+  return isAttachment ? "chatserver.post.file-after" : undefined;
 }
 
 function isEqual(a: Uint8Array, b: Uint8Array): boolean {
