@@ -6,7 +6,7 @@ import { runProgram } from "./program.ts";
 describe("wrong usage", () => {
   test.for<[string, string]>([
     ["verify", "missing required argument 'protocol'"],
-    ["verify chatmanager", 'expected a protocol (chat-manager, trueconf), found "chatmanager"'],
+    ["verify chatmanager", 'expected a protocol (chat-manager, trueconf, chatserver), found "chatmanager"'],
     ["verify chatmanager", "Did you mean chat-manager?"],
     ["verify chat-manager --sed 1", "Did you mean --seed?"],
     ["verify chat-manager --html", "unknown option '--html'"],
