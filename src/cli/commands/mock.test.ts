@@ -174,6 +174,10 @@ describe("a protocol with connections", () => {
 });
 
 test("a mock listens where servers of its protocol do", () => {
-  const ports: Readonly<Record<string, number | undefined>> = { "chat-manager": undefined, trueconf: 4309, chatserver: 8080 };
+  const ports: Readonly<Record<string, number | undefined>> = {
+    "chat-manager": undefined,
+    trueconf: 4309,
+    chatserver: 8080,
+  };
   for (const [id, { port }] of Object.entries(protocols)) expect(port, id).toBe(ports[id]);
 });
