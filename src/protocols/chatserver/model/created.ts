@@ -46,7 +46,17 @@ export function createdNew(state: State, draft: Draft, plan: Made, reader: Readi
   const remembered = ignored ? rememberTitle(put, chat, title, "chatserver.create.personal-title-ignored") : put;
   const { title: _, ...rest } = seen;
   const learned = demandChat(remembered, remembered.chats.get(chat.id) ?? chat, callerId, rest, "answer", reader);
-  return accept(learned, seen, [], "chatserver.create.path", "chatserver.create.answer", ...because, ...open);
+  // That nobody else is in it is looked at with all participants of the answer.
+  return accept(
+    learned,
+    seen,
+    [],
+    "chatserver.create.path",
+    "chatserver.create.answer",
+    "chatserver.create.nobody-else",
+    ...because,
+    ...open,
+  );
 }
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;

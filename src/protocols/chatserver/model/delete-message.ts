@@ -48,7 +48,14 @@ export const deleteMessage: ChatServerHandler<"deleteMessage"> = {
     const after = messageIn(learned, chat.id, message.id) ?? current;
     const telling = { name: "messageUpdate", actorId: caller.id, told, ...TOLD } as const;
     const events = tellMessage(learned, learned.chats.get(chat.id) ?? chat, after, telling, reader);
-    return accept(learned, seen, events, "chatserver.delete-message.path", ...because);
+    return accept(
+      learned,
+      seen,
+      events,
+      "chatserver.delete-message.path",
+      "chatserver.delete-message.answer",
+      ...because,
+    );
   },
 };
 
