@@ -21,7 +21,7 @@ const DEMOS = [
   },
   {
     protocol: "chatserver",
-    wrong: "chatserver/messages-untold",
+    wrong: "chatserver/authors-untold",
     credentials: [],
     runs: "20",
   },
