@@ -14,7 +14,7 @@ import { roundsOf } from "./cross-check/rounds.ts";
 import { crossCheck } from "./cross-check/run.ts";
 
 /** For each protocol; on two cores that have nothing else to do, none takes a third of it. */
-const DEADLINE_MS = 200_000;
+const DEADLINE_MS = 240_000;
 /** Those that are spoken over HTTP. */
 const USUAL: readonly string[] = ["chat-manager", "chatserver"] satisfies readonly ProtocolId[];
 
