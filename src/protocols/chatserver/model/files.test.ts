@@ -7,6 +7,7 @@ import { createChat } from "./create-chat.ts";
 import { isFileName, mediaTypeOf, typeOf } from "./file-name.ts";
 import { deleteUpload, downloadFile, downloadUpload, limits, uploadFile } from "./files.ts";
 import { addPicture } from "./pictures.ts";
+import { postMessage } from "./post-message.ts";
 import { withFile } from "./stored-files.ts";
 
 const handlers = { uploadFile, downloadFile, downloadUpload, deleteUpload };
@@ -243,4 +244,18 @@ test.for<[string, NonNullable<Said["tamper"]>]>([
   play.ask(tokenOf(ANN), "addPicture", { path: { chatId }, body: { image } });
   expect(get(play, `${NAME}.png`).exercised).toContain("chatserver.add-picture.file-served");
   expect(get(play, `${NAME}.png`, { tamper }).broken).toEqual(["chatserver.add-picture.file-served"]);
+});
+
+test.for([
+  [`${NAME}.png`, "image/png", "chatserver.post.file-after"],
+  [`${NAME}-preview.jpg`, "image/jpeg", "chatserver.post.preview-address"],
+] as const)("%s, of an attachment, is served when it was uploaded afterwards", ([fileName, type, requirement]) => {
+  const play = playing({ handlers: { ...handlers, createChat, postMessage } });
+  const chatId = play.textOf(play.ask(tokenOf(ANN), "createChat", { body: { participants: [BOB, CAT] } }), "id");
+  const attachment = { id: NAME.toUpperCase(), fileType: "png", fileSize: BYTES.length };
+  const localId = `${ANN}+3e0b9e0c-6d0d-4e0e-9b9a-6e1c5c6b7a80`;
+  play.ask(tokenOf(ANN), "postMessage", { path: { chatId }, body: { localId, attachment } });
+  upload(play, { name: fileName.replace(/\.[^.]*$/, ""), type });
+  expect(get(play, fileName).exercised).toContain(requirement);
+  expect(get(play, fileName, { tamper: refusing("malformed-id") }).broken).toEqual([requirement]);
 });
