@@ -71,7 +71,8 @@ export class CasePush extends CaseLines<PushLine> {
     const reached = readOnly ? new Set<PushLine>() : await this.#mark(state, ready);
     const others = this.lines.filter((line) => line.fault === undefined && !reached.has(line));
     await Promise.all(others.map((line) => this.ping(line)));
-    if (!readOnly && others.some((line) => ready.includes(line))) await this.pause(GRACE_MS);
+    // Where the marker came on another line, what was done before it has been told by now.
+    if (!readOnly && reached.size === 0 && others.some((line) => ready.includes(line))) await this.pause(GRACE_MS);
     const silent = this.lines.flatMap(({ name, fault }): Silent[] =>
       fault !== undefined && suite.isReady(state, name)
         ? [{ name, message: fault.message, requirement: push.requirements.connectionSurvives }]

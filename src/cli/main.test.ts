@@ -22,7 +22,7 @@ test("tells a script by its code, and a person on stderr, that it was used wrong
   const child = wireproof("verify", "nothing");
   const [out, err, [code]] = await Promise.all([textOf(child.stdout), textOf(child.stderr), once(child, "close")]);
   expect({ out, code }).toEqual({ out: "", code: 2 });
-  expect(err).toMatch(/^error: expected a protocol \(chat-manager, trueconf\), found "nothing"\n/);
+  expect(err).toMatch(/^error: expected a protocol \(chat-manager, trueconf, chatserver\), found "nothing"\n/);
 });
 
 test.for(["SIGINT", "SIGTERM"] as const)("a mock that gets %s has done what it should", async (signal) => {
