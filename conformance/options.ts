@@ -34,7 +34,7 @@ export interface RunOptions {
   readonly timeoutMs: number;
   readonly signal?: AbortSignal;
   readonly progress?: (event: Progress) => void;
-  /** Cases that are run before all others but the probes: those in which what is looked for is likely to show. */
+  /** Cases that are run before all others, and again when the probes are through: those in which what is looked for is likely to show. */
   readonly first?: readonly Scenario[];
   /** Told of each written case, and what it exercised. */
   readonly onCase?: (scenario: Scenario, exercised: ReadonlySet<string>) => void;

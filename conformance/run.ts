@@ -49,7 +49,7 @@ export class Run {
   readonly target: Target;
   readonly options: RunOptions;
   readonly selection: Selection;
-  readonly knowledge = new Knowledge();
+  knowledge = new Knowledge();
   readonly exercised = new Map<string, number>();
   readonly failures = new Map<string, Failure>();
   readonly outcomes = new Map<string, Map<string, number>>();
@@ -151,6 +151,11 @@ export class Run {
     }
     this.caseDone(id, findings.length > 0);
     return findings.length === 0;
+  }
+
+  /** What was learned of the target's choices does not hold for what comes next; what was found does. */
+  forget(): void {
+    this.knowledge = new Knowledge();
   }
 
   /** Runs commands, keeps what they teach, and reports nothing. */

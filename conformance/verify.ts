@@ -23,8 +23,12 @@ import type { Target } from "./target.ts";
  */
 export async function verify(protocol: Protocol, suite: Suite, target: Target, options: RunOptions): Promise<Report> {
   return conduct(protocol, suite, target, options, async (run) => {
+    // Without anything known of its choices a target is given more room, not less: what is wrong all the same is wrong.
+    const { first = [] } = options;
+    await runScenarios(run, "first", first);
+    if (first.length > 0) run.forget();
     await runScenarios(run, "probes", suite.probes);
-    await runScenarios(run, "first", options.first ?? []);
+    await runScenarios(run, "first", first);
     const phases: Record<Phase, () => Promise<void>> = {
       examples: () => runScenarios(run, "examples", suite.examples),
       boundary: () => runBoundary(run),

@@ -16,5 +16,5 @@ function run(protocol) {
   });
 }
 
-const codes = await Promise.all(["chat-manager", "trueconf"].map(run));
+const codes = await Promise.all(["chat-manager", "trueconf", "chatserver"].map(run));
 process.exitCode = Math.max(...codes);
