@@ -94,12 +94,21 @@ test("a body may be missing where the contract says so, and only when it is not 
   expect(found({ operation: "getChat", response: done, prism: openBody })).toBe(1);
 });
 
-test("nothing may be labelled as JSON where nothing is described", () => {
+test("nothing may be labelled as JSON where there need be nothing", () => {
   const prism = { request: valid, response: because("invalid json response body at http://a/ reason: Unexpected end") };
   const done: HttpResponse = { status: 200, headers: json, body: null };
   expect(found({ response: done, prism })).toBe(0);
+  expect(found({ operation: "readMessage", response: done, prism })).toBe(0);
   expect(found({ response: { ...done, body: "{" }, prism })).toBe(1);
   expect(found({ operation: "getChat", response: done, prism })).toBe(1);
+});
+
+test("a number in place of a time is ours to find", () => {
+  const numeric = "/createdAt: expected a date and time in ISO 8601 at /createdAt, found the number 7";
+  const judged = (...why: string[]) => ({ ours: { request: valid, response: because(...why) } });
+  expect(found(judged(numeric))).toBe(0);
+  expect(found(judged(numeric, "/id: missing"))).toBe(1);
+  expect(found(judged("/createdAt: expected a date and time in ISO 8601 at /createdAt, found the text x"))).toBe(1);
 });
 
 test("Prism's silence about null is explained for DELETE alone", () => {
