@@ -1,4 +1,4 @@
-// A few wrong servers of each kind, for every run of the tests; mutants.test.ts has them all.
+// A few wrong servers of each kind, for every run of the tests; `npm run test:mutants` has them all.
 
 import { describe, expect, it } from "vitest";
 import { chatManagerMutants } from "../mocks/chat-manager/mutants/index.ts";

@@ -56,7 +56,8 @@ const behaviour: Behaviour<Chimes> = {
       if (target.startsWith("/mute")) return ok(state, { outcome: "closed" });
       if (authorization !== "Bearer key") return { state, reply: { ok: false, code: "locked" }, events: [] };
       const came = { event: "came", payload: session };
-      return ok({ ...state, present: [...state.present, session] }, { outcome: "open" }, [
+      const replaces = target.startsWith("/heir") ? { replaces: state.present[0] } : {};
+      return ok({ ...state, present: [...state.present, session] }, { outcome: "open", ...replaces }, [
         { to: state.present, event: came, because },
       ]);
     }),

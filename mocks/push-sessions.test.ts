@@ -148,6 +148,22 @@ test("a connection that the model does not want is opened, closed, and never tol
     ]);
 });
 
+test("a connection whose place another takes is closed, and then told to have ended", async () => {
+  const { mock, join, look } = tower();
+  const [one, two] = [await join(), await join("/ben")];
+  const heir = await join("/heir");
+  expect(await one.closed).toEqual({ code: 1000, reason: "another connection took its place" });
+  await expect.poll(look).toEqual({ present: ["s2", "s3"], rings: 0 });
+  expect(await heard(mock, two)).toEqual([
+    { event: "came", payload: "s3" },
+    { event: "went", payload: "s1" },
+  ]);
+  expect(await heard(mock, heir)).toEqual([{ event: "went", payload: "s1" }]);
+  // There may be nobody to take the place of.
+  const alone = tower();
+  expect(await heard(alone.mock, await alone.join("/heir"))).toEqual([]);
+});
+
 test("what clients say is passed over, whatever it is, and noted", async () => {
   const { mock, join, ring } = tower();
   const session = await join();

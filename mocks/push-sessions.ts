@@ -67,6 +67,11 @@ export class PushSessions extends Sessions<PushSession> {
     return isClosed ? "this connection is told nothing" : super.refusalIn(reply);
   }
 
+  protected override replacedIn(reply: Reply): string | undefined {
+    const replaced = reply.ok && isRecord(reply.result) ? reply.result["replaces"] : undefined;
+    return typeof replaced === "string" ? replaced : undefined;
+  }
+
   protected heard(session: PushSession): void {
     this.note(session, { kind: "nonsense", reason: "clients have nothing to say here", because: [] });
   }

@@ -50,6 +50,8 @@ export abstract class Sessions<S extends Session> {
       this.#open.delete(session.name);
       connection.close(1008, reason);
     }
+    const replaced = this.replacedIn(step.reply);
+    if (replaced !== undefined) this.#open.get(replaced)?.connection.close(1000, "another connection took its place");
     return {
       onFrame: (frame) => this.#receive(session, frame),
       onClosed: (closure) => this.#end(session, closure),
@@ -78,6 +80,11 @@ export abstract class Sessions<S extends Session> {
   /** Why a connection is closed as soon as it is there; undefined: it is not. */
   protected refusalIn(reply: Reply): string | undefined {
     return reply.ok ? undefined : reply.code;
+  }
+
+  /** The connection whose place the one that was opened takes; undefined: it takes none. */
+  protected replacedIn(_reply: Reply): string | undefined {
+    return undefined;
   }
 
   /** Of the next connection. */
