@@ -105,10 +105,10 @@ test("nothing may be labelled as JSON where there need be nothing", () => {
 
 test("a number in place of a time is ours to find", () => {
   const numeric = "/createdAt: expected a date and time in ISO 8601 at /createdAt, found the number 7";
-  const judged = (...why: string[]) => ({ ours: { request: valid, response: because(...why) } });
-  expect(found(judged(numeric))).toBe(0);
-  expect(found(judged(numeric, "/id: missing"))).toBe(1);
-  expect(found(judged("/createdAt: expected a date and time in ISO 8601 at /createdAt, found the text x"))).toBe(1);
+  const onlyOurs = (...why: string[]) => ({ ours: { request: valid, response: because(...why) } });
+  expect(found(onlyOurs(numeric))).toBe(0);
+  expect(found(onlyOurs(numeric, "/id: missing"))).toBe(1);
+  expect(found(onlyOurs("/createdAt: expected a date and time in ISO 8601 at /createdAt, found the text x"))).toBe(1);
 });
 
 test("Prism's silence about null is explained for DELETE alone", () => {
