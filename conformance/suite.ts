@@ -11,7 +11,7 @@ export interface Scenario {
   /** `protocol/area/what-happens`. */
   readonly id: string;
   readonly commands: readonly SymbolicCommand[];
-  /** Capabilities of the target without which it is not run. */
+  /** Capabilities of the target without which it is not run, beside those that its commands need. */
   readonly needs?: readonly string[];
 }
 
@@ -164,6 +164,8 @@ export interface Suite {
    * them the suite signs up people of its own: it is then given no credentials but those that somebody names.
    */
   readonly capabilities?: readonly string[];
+  /** Capabilities without which a command is not sent; what a written case needs beside those of its commands, it says itself. */
+  needsOf?(command: SymbolicCommand): readonly string[];
   readonly consistency: string;
   readonly answers: string;
   readonly unknownPath: string;

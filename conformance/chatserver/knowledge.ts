@@ -145,8 +145,9 @@ function newUsername(entropy: Entropy, now: number): string {
 
 // --- chats ---
 
+/** Without those that were there before: they are somebody's, or were hidden by an earlier case. */
 function chatsOf(state: State): Chat[] {
-  return [...state.chats.values()].toSorted((a, b) => a.ordinal - b.ordinal);
+  return [...state.chats.values()].filter(({ met }) => met !== true).toSorted((a, b) => a.ordinal - b.ordinal);
 }
 
 /** `foreign`: the first person is in none of them. */

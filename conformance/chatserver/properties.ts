@@ -1,4 +1,5 @@
-// Generated sequences: whoever does whatever, and everybody looks at what became of it.
+// Generated sequences: whoever does whatever, and everybody looks at what became of it. Those in which personal chats are made need
+// people who had none before.
 
 import type { Property } from "../suite.ts";
 import { ref } from "../symbolic.ts";
@@ -39,6 +40,7 @@ export const chatProperties: readonly Property[] = [
     share: 0.5,
     setup: [createGroup()],
     closing: looked,
+    needs: ["registration"],
   },
 ];
 
@@ -93,6 +95,7 @@ export const peopleProperties: readonly Property[] = [
     share: 0.5,
     setup: [...listening, createGroup()],
     closing: looked,
+    needs: ["registration"],
   },
 ];
 

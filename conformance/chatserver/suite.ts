@@ -7,9 +7,10 @@ import type { JsonSchema } from "../arbitraries/violations.ts";
 import type { PushConnections, Suite } from "../suite.ts";
 import type { SymbolicCommand } from "../symbolic.ts";
 import { ref } from "../symbolic.ts";
-import { connect, deleteChat, deleteUpload, device, listChats, logIn } from "./commands.ts";
+import { by, connect, deleteChat, deleteUpload, device, exitChat, listFull, logIn } from "./commands.ts";
 import { initialState, isChatServerState, resolveReference } from "./knowledge.ts";
 import { marker } from "./marker.ts";
+import { needsOf } from "./needs.ts";
 import { before } from "./people.ts";
 import { chats } from "./scenarios/chats.ts";
 import { examples } from "./scenarios/examples.ts";
@@ -48,12 +49,13 @@ const push: PushConnections = {
   inOrder: `${R}.event.in-order`,
 };
 
-/** Chats go, each by somebody who may delete it, and so do files. */
+/** Chats go, each by its owner; one that has none any more is left by everybody. Files go, too. */
 function cleanup(state: unknown): SymbolicCommand[] {
   const { chats: known, files } = stateOf(state);
   const removals = [...known.values()].flatMap(({ id, ownerId, members, met }) => {
-    const someone = members.has(ownerId) ? ownerId : members.keySeq().first();
-    return met === true || someone === undefined ? [] : [deleteChat(id, { session: ref("token-of", someone) })];
+    if (met === true) return [];
+    if (members.has(ownerId)) return [deleteChat(id, { session: ref("token-of", ownerId) })];
+    return [...members.keys()].map((member) => exitChat(id, { session: ref("token-of", member) }));
   });
   return [...removals, ...[...files.values()].map(({ name }) => deleteUpload(name))];
 }
@@ -67,7 +69,8 @@ export const chatServerSuite: Suite = {
       ? []
       : accounts.map((_, n) => [
           { ...logIn(0, device()), session: ref("account-basic", n) },
-          listChats({}, { session: ref("token", n) }),
+          // Who is in them has to be known: a chat of the same people is one that there may be.
+          listFull(by(n)),
         ]),
   credentials: new Set([`${R}.log-in.path`, `${R}.log-in.token`, `${R}.auth.bearer`]),
   isStale: () => false,
@@ -91,6 +94,7 @@ export const chatServerSuite: Suite = {
     "token-of",
   ]),
   capabilities: ["registration", "second-device", "users", "contacts", "uploads"],
+  needsOf,
   consistency: `${R}.general.consistency`,
   answers: `${R}.general.answers`,
   unknownPath: `${R}.general.unknown-path`,

@@ -8,6 +8,7 @@ import type { RunOptions } from "../options.ts";
 import { PHASES } from "../options.ts";
 import type { Report } from "../report.ts";
 import { broken, expectValid, idsWith, timeless } from "../runs.shared.ts";
+import type { HttpRequest } from "../../src/transport/http-message.ts";
 import { makeTarget, targetData } from "../target-file.ts";
 import { EVERYTHING, chatServerTarget, run } from "./runs.shared.ts";
 import { chatServerSuite } from "./suite.ts";
@@ -43,9 +44,15 @@ describe("our own mock", () => {
   });
 
   it("conforms where it has nothing that the document does not speak of", async () => {
-    const report = await run(chatServerTarget({ capabilities: ["registration"] }).target, {
-      phases: ["examples", "scenarios"],
+    const asked = new Set<string>();
+    const heard = ({ method, target }: HttpRequest): void => void asked.add(`${method} ${target.split("?")[0]}`);
+    const report = await run(chatServerTarget({ capabilities: ["registration"], heard }).target, {
+      phases: ["examples", "boundary", "scenarios"],
     });
+    // Nor is it asked for any of that.
+    expect(
+      [...asked].filter((line) => /contacts|uploads|photos|^GET \/users\/?$|^PUT \/users\/me$/.test(line)),
+    ).toEqual([]);
     expect(broken(report)).toEqual([]);
     expect(report.verdict).toBe("conforming");
     expectValid(report);

@@ -360,18 +360,14 @@ const pictures: readonly Scenario[] = [
     removePicture(chat, ref("picture"), outsider),
     getChat(),
   ]),
-  scenario(
-    "picture-of-a-file",
-    [
-      group,
-      uploadFile(),
-      downloadFile(),
-      addPicture(chat, { id: ref("file-id"), fileType: "png", fileSize: 29 }),
-      getChat(),
-      downloadFile(),
-    ],
-    "uploads",
-  ),
+  scenario("picture-of-a-file", [
+    group,
+    uploadFile(),
+    downloadFile(),
+    addPicture(chat, { id: ref("file-id"), fileType: "png", fileSize: 29 }),
+    getChat(),
+    downloadFile(),
+  ]),
 ];
 
 const clearing: readonly Scenario[] = [

@@ -194,23 +194,19 @@ const posting: readonly Scenario[] = [
     listMessages({}, ref("chat", 0)),
     listMessages({}, ref("chat", 1)),
   ]),
-  scenario(
-    "file-before-and-after",
-    [
-      group,
-      uploadFile(),
-      said({ attachment: attachment({ id: ref("file-id"), fileType: "png", fileSize: 29 }) }),
-      downloadFile(),
-      said({ attachment: attachment() }),
-      uploadFile(ref("attachment", 1)),
-      editMessage({ fileExists: true }, message(1)),
-      uploadFile(join(ref("attachment", 1), "-preview"), "image/jpeg"),
-      editMessage({ previewExists: true }, message(1)),
-      downloadFile(ref("file", 1)),
-      downloadFile(ref("file", 2)),
-    ],
-    "uploads",
-  ),
+  scenario("file-before-and-after", [
+    group,
+    uploadFile(),
+    said({ attachment: attachment({ id: ref("file-id"), fileType: "png", fileSize: 29 }) }),
+    downloadFile(),
+    said({ attachment: attachment() }),
+    uploadFile(ref("attachment", 1)),
+    editMessage({ fileExists: true }, message(1)),
+    uploadFile(join(ref("attachment", 1), "-preview"), "image/jpeg"),
+    editMessage({ previewExists: true }, message(1)),
+    downloadFile(ref("file", 1)),
+    downloadFile(ref("file", 2)),
+  ]),
 ];
 
 const many = (times: number): Scenario["commands"] => Array.from({ length: times }, (_, n) => postMessage(n % 3));

@@ -72,21 +72,17 @@ const probes: readonly Scenario[] = [
   probe("other-slash-form", [group, getChat(chat, { edit: { otherPathForm: true } })]),
   probe("error-body", [getChat(never("chat"))]),
   probe("ok-body", [group, request("blockUser", { path: { chatId: chat, userId: user(1) } })]),
-  probe("taken-username", [register(registration({ username: ref("username") }), {})], "registration"),
+  probe("taken-username", [register(registration({ username: ref("username") }), {})]),
   probe("login-body", [logIn(0), logIn(0, { deviceInfo: device() })], "second-device"),
   probe("sessions-listed", [logIn(0), getMe()], "second-device"),
   // Of the first device, if all of them are over.
   probe("logout-scope", [logIn(0), logOut(byOther(0)), getMe({ session: ref("token", 0, "gone") })], "second-device"),
-  probe(
-    "wrong-password",
-    [changePassword({ oldPassword: never("password"), newPassword: ref("new-password") })],
-    "registration",
-  ),
-  probe("short-search", [findUsers({ s: "a" })], "users"),
-  probe("missing-search", [findUsers({})], "users"),
-  probe("users-page", [getUser(user(2)), listUsers({ id: user(0) }), listUsers()], "users"),
-  probe("upload-answer", [uploadFile()], "uploads"),
-  probe("media-address", [uploadFile(), downloadFile(), downloadUpload()], "uploads"),
+  probe("wrong-password", [changePassword({ oldPassword: never("password"), newPassword: ref("new-password") })]),
+  probe("short-search", [findUsers({ s: "a" })]),
+  probe("missing-search", [findUsers({})]),
+  probe("users-page", [getUser(user(2)), listUsers({ id: user(0) }), listUsers()]),
+  probe("upload-answer", [uploadFile()]),
+  probe("media-address", [uploadFile(), downloadFile(), downloadUpload()]),
 ];
 
 const access: readonly Scenario[] = [
@@ -238,39 +234,26 @@ const connections: readonly Scenario[] = [
 ];
 
 const registering: readonly Scenario[] = [
-  scenario(
-    "register",
-    [
-      register(),
-      register(registration({ name: "Bo Berg", deviceInfo: device({ transport: "web", token: null }) }), {}),
-      getMe(by(0)),
-      getMe(by(1)),
-      getUser(user(1)),
-    ],
-    "registration",
-  ),
-  scenario(
-    "register-taken",
-    [register(), register(registration({ username: ref("username") })), getMe()],
-    "registration",
-  ),
-  scenario("register-short-username", [register(registration({ username: "ab" }))], "registration"),
-  scenario(
-    "register-odd-username",
-    [register(registration({ username: "with space" })), register(registration({ username: "9lives" }))],
-    "registration",
-  ),
-  scenario("register-short-password", [register(registration({ password: "short" }))], "registration"),
-  scenario(
-    "register-incomplete",
-    [
-      register({ username: ref("new-username"), password: ref("new-password"), deviceInfo: device() }),
-      register({ name: "Ann", password: ref("new-password"), deviceInfo: device() }),
-      register({ name: "Ann", username: ref("new-username"), deviceInfo: device() }),
-      register({ name: "Ann", username: ref("new-username"), password: ref("new-password") }),
-    ],
-    "registration",
-  ),
+  scenario("register", [
+    register(),
+    register(registration({ name: "Bo Berg", deviceInfo: device({ transport: "web", token: null }) }), {}),
+    getMe(by(0)),
+    getMe(by(1)),
+    getUser(user(1)),
+  ]),
+  scenario("register-taken", [register(), register(registration({ username: ref("username") })), getMe()]),
+  scenario("register-short-username", [register(registration({ username: "ab" }))]),
+  scenario("register-odd-username", [
+    register(registration({ username: "with space" })),
+    register(registration({ username: "9lives" })),
+  ]),
+  scenario("register-short-password", [register(registration({ password: "short" }))]),
+  scenario("register-incomplete", [
+    register({ username: ref("new-username"), password: ref("new-password"), deviceInfo: device() }),
+    register({ name: "Ann", password: ref("new-password"), deviceInfo: device() }),
+    register({ name: "Ann", username: ref("new-username"), deviceInfo: device() }),
+    register({ name: "Ann", username: ref("new-username"), password: ref("new-password") }),
+  ]),
 ];
 
 const signing: readonly Scenario[] = [
@@ -302,13 +285,11 @@ const signing: readonly Scenario[] = [
       logIn(0),
       logIn(0, device(), { session: ref("former-basic") }),
     ],
-    "registration",
     "second-device",
   ),
   scenario(
     "change-password-wrongly",
     [changePassword({ oldPassword: never("password"), newPassword: ref("new-password") }), logIn(0)],
-    "registration",
     "second-device",
   ),
   scenario(
@@ -320,203 +301,140 @@ const signing: readonly Scenario[] = [
       replacePassword({ currentPassword: never("password"), newPassword: ref("new-password") }),
       logIn(0),
     ],
-    "registration",
     "second-device",
   ),
-  scenario(
-    "unregister",
-    [getMe(by(1)), unregister(by(1)), getMe({ session: ref("token", 0, "gone") }), getMe()],
-    "registration",
-  ),
+  scenario("unregister", [getMe(by(1)), unregister(by(1)), getMe({ session: ref("token", 0, "gone") }), getMe()]),
 ];
 
 const profile: readonly Scenario[] = [
   scenario("me", [getMe(), getMe(by(1))], "users"),
-  scenario(
-    "me-without-token",
-    [
-      getMe({ session: null }),
-      updateMe({ name: "Another Name" }, { session: null }),
-      addPhoto(undefined, { session: null }),
-      getMe(),
-    ],
-    "users",
-  ),
-  scenario(
-    "update-me",
-    [
-      updateMe({ name: "Another Name", about: "about me" }),
-      getMe(),
-      updateMe({ about: "only this" }),
-      getMe(),
-      updateMe({ name: "Only That" }),
-      getMe(),
-      getUser(user(0), by(1)),
-    ],
-    "users",
-  ),
-  scenario(
-    "photos",
-    [addPhoto(), getMe(), addPhoto(), getUser(user(0), by(1)), removePhoto(), getMe(), getUser(user(0), by(1))],
-    "users",
-  ),
-  scenario(
-    "photo-incomplete",
-    [
-      addPhoto({ fileType: "png", fileSize: 1 }),
-      addPhoto({ id: ref("new-uuid"), fileSize: 1 }),
-      addPhoto({ id: ref("new-uuid"), fileType: "png" }),
-      getMe(),
-    ],
-    "users",
-  ),
-  scenario(
-    "photo-of-another",
-    [addPhoto(), removePhoto(ref("photo"), by(1)), getMe(), removePhoto(never("photo")), getMe()],
-    "users",
-  ),
+  scenario("me-without-token", [
+    getMe({ session: null }),
+    updateMe({ name: "Another Name" }, { session: null }),
+    addPhoto(undefined, { session: null }),
+    getMe(),
+  ]),
+  scenario("update-me", [
+    updateMe({ name: "Another Name", about: "about me" }),
+    getMe(),
+    updateMe({ about: "only this" }),
+    getMe(),
+    updateMe({ name: "Only That" }),
+    getMe(),
+    getUser(user(0), by(1)),
+  ]),
+  scenario("photos", [
+    addPhoto(),
+    getMe(),
+    addPhoto(),
+    getUser(user(0), by(1)),
+    removePhoto(),
+    getMe(),
+    getUser(user(0), by(1)),
+  ]),
+  scenario("photo-incomplete", [
+    addPhoto({ fileType: "png", fileSize: 1 }),
+    addPhoto({ id: ref("new-uuid"), fileSize: 1 }),
+    addPhoto({ id: ref("new-uuid"), fileType: "png" }),
+    getMe(),
+  ]),
+  scenario("photo-of-another", [
+    addPhoto(),
+    removePhoto(ref("photo"), by(1)),
+    getMe(),
+    removePhoto(never("photo")),
+    getMe(),
+  ]),
   scenario(
     "get-user",
     [getUser(user(0)), getUser(user(1)), getUser(user(1), { session: null }), getUser(never("user"))],
     "users",
   ),
-  scenario(
-    "find-users",
-    [
-      getMe(),
-      findUsers({ s: ref("username") }),
-      findUsers({ s: user(0) }),
-      findUsers({ s: join(ref("username")) }, by(1)),
-      findUsers({ s: "zzzzqqqq" }),
-      findUsers({ s: never("user") }),
-    ],
-    "users",
-  ),
-  scenario(
-    "list-users",
-    [
-      getUser(user(2)),
-      listUsers({ id: "" }),
-      listUsers({ id: user(0) }),
-      listUsers({ id: user(1), count: 1 }),
-      listUsers({ count: 2 }),
-    ],
-    "users",
-  ),
+  scenario("find-users", [
+    getMe(),
+    findUsers({ s: ref("username") }),
+    findUsers({ s: user(0) }),
+    findUsers({ s: join(ref("username")) }, by(1)),
+    findUsers({ s: "zzzzqqqq" }),
+    findUsers({ s: never("user") }),
+  ]),
+  scenario("list-users", [
+    getUser(user(2)),
+    listUsers({ id: "" }),
+    listUsers({ id: user(0) }),
+    listUsers({ id: user(1), count: 1 }),
+    listUsers({ count: 2 }),
+  ]),
 ];
 
 const contacts: readonly Scenario[] = [
-  scenario(
-    "contacts",
-    [
-      listContacts(),
-      addContact(),
-      listContacts(),
-      addContact({ user: { id: user(2) }, name: "By another name", isFavorite: true, isBlocked: false }),
-      listContacts(),
-      listContacts(by(1)),
-      removeContact(ref("contact", 0)),
-      listContacts(),
-    ],
-    "contacts",
-  ),
-  scenario(
-    "contacts-without-token",
-    [
-      addContact(),
-      listContacts({ session: null }),
-      addContact({ user: { id: user(2) } }, { session: null }),
-      removeContact(ref("contact"), { session: null }),
-      listContacts(),
-    ],
-    "contacts",
-  ),
-  scenario(
-    "contact-again",
-    [addContact(), addContact({ user: { id: user(1) }, name: "Again" }), listContacts()],
-    "contacts",
-  ),
-  scenario(
-    "contact-without-user",
-    [addContact({ name: "Nobody" }), addContact({ user: {} }), listContacts()],
-    "contacts",
-  ),
-  scenario(
-    "contact-of-another",
-    [addContact(), removeContact(ref("contact"), by(1)), listContacts(), removeContact(never("contact"))],
-    "contacts",
-  ),
+  scenario("contacts", [
+    listContacts(),
+    addContact(),
+    listContacts(),
+    addContact({ user: { id: user(2) }, name: "By another name", isFavorite: true, isBlocked: false }),
+    listContacts(),
+    listContacts(by(1)),
+    removeContact(ref("contact", 0)),
+    listContacts(),
+  ]),
+  scenario("contacts-without-token", [
+    addContact(),
+    listContacts({ session: null }),
+    addContact({ user: { id: user(2) } }, { session: null }),
+    removeContact(ref("contact"), { session: null }),
+    listContacts(),
+  ]),
+  scenario("contact-again", [addContact(), addContact({ user: { id: user(1) }, name: "Again" }), listContacts()]),
+  scenario("contact-without-user", [addContact({ name: "Nobody" }), addContact({ user: {} }), listContacts()]),
+  scenario("contact-of-another", [
+    addContact(),
+    removeContact(ref("contact"), by(1)),
+    listContacts(),
+    removeContact(never("contact")),
+  ]),
 ];
 
 const files: readonly Scenario[] = [
-  scenario(
-    "upload",
-    [uploadFile(), downloadFile(), downloadUpload(), downloadFile(ref("file"), { session: null })],
-    "uploads",
-  ),
-  scenario(
-    "upload-types",
-    [
-      uploadFile(ref("new-uuid"), "image/jpeg"),
-      uploadFile(ref("new-uuid"), "audio/mpeg"),
-      uploadFile(ref("new-uuid"), "png"),
-      downloadFile(ref("file", 0)),
-      downloadFile(ref("file", 1)),
-      downloadFile(ref("file", 2)),
-    ],
-    "uploads",
-  ),
-  scenario("upload-without-name", [uploadFile(undefined), downloadFile()], "uploads"),
-  scenario(
-    "upload-all-bytes",
-    [
-      uploadFile(
-        ref("new-uuid"),
-        "image/png",
-        Buffer.from(Array.from({ length: 256 }, (_, n) => n)).toString("base64"),
-      ),
-      downloadFile(),
-    ],
-    "uploads",
-  ),
-  scenario(
-    "upload-replaces",
-    [uploadFile(), uploadFile(ref("file-id"), "image/png", bytesOf("other bytes")), downloadFile()],
-    "uploads",
-  ),
-  scenario(
-    "upload-megabyte",
-    [uploadFile(ref("new-uuid"), "image/png", Buffer.alloc(1_000_000, "wireproof").toString("base64")), downloadFile()],
-    "uploads",
-  ),
-  scenario(
-    "upload-in-small-letters",
-    [uploadFile(ref("small-uuid")), downloadFile(ref("file-in-capitals"))],
-    "uploads",
-  ),
-  scenario(
-    "upload-attachment",
-    [
-      group,
-      said({ attachment: attachment() }),
-      uploadFile(ref("attachment"), "image/png", undefined, about("post.file-after")),
-      downloadFile(),
-      uploadFile(
-        join(ref("attachment"), "-preview"),
-        "image/jpeg",
-        bytesOf("a preview"),
-        about("post.preview-address"),
-      ),
-      downloadFile(ref("file", 1)),
-    ],
-    "uploads",
-  ),
-  scenario("download-unknown", [downloadFile(never("file")), downloadUpload(never("file"))], "uploads"),
-  scenario(
-    "delete-upload",
-    [uploadFile(), deleteUpload(), downloadFile(ref("former-file")), downloadUpload(ref("former-file"))],
-    "uploads",
-  ),
+  scenario("upload", [uploadFile(), downloadFile(), downloadUpload(), downloadFile(ref("file"), { session: null })]),
+  scenario("upload-types", [
+    uploadFile(ref("new-uuid"), "image/jpeg"),
+    uploadFile(ref("new-uuid"), "audio/mpeg"),
+    uploadFile(ref("new-uuid"), "png"),
+    downloadFile(ref("file", 0)),
+    downloadFile(ref("file", 1)),
+    downloadFile(ref("file", 2)),
+  ]),
+  scenario("upload-without-name", [uploadFile(undefined), downloadFile()]),
+  scenario("upload-all-bytes", [
+    uploadFile(ref("new-uuid"), "image/png", Buffer.from(Array.from({ length: 256 }, (_, n) => n)).toString("base64")),
+    downloadFile(),
+  ]),
+  scenario("upload-replaces", [
+    uploadFile(),
+    uploadFile(ref("file-id"), "image/png", bytesOf("other bytes")),
+    downloadFile(),
+  ]),
+  scenario("upload-megabyte", [
+    uploadFile(ref("new-uuid"), "image/png", Buffer.alloc(1_000_000, "wireproof").toString("base64")),
+    downloadFile(),
+  ]),
+  scenario("upload-in-small-letters", [uploadFile(ref("small-uuid")), downloadFile(ref("file-in-capitals"))]),
+  scenario("upload-attachment", [
+    group,
+    said({ attachment: attachment() }),
+    uploadFile(ref("attachment"), "image/png", undefined, about("post.file-after")),
+    downloadFile(),
+    uploadFile(join(ref("attachment"), "-preview"), "image/jpeg", bytesOf("a preview"), about("post.preview-address")),
+    downloadFile(ref("file", 1)),
+  ]),
+  scenario("download-unknown", [downloadFile(never("file")), downloadUpload(never("file"))]),
+  scenario("delete-upload", [
+    uploadFile(),
+    deleteUpload(),
+    downloadFile(ref("former-file")),
+    downloadUpload(ref("former-file")),
+  ]),
 ];
 
 const base = (operation: string, command: BoundaryBase["command"], more: Partial<BoundaryBase> = {}): BoundaryBase => ({
