@@ -106,6 +106,11 @@ export class Run {
     return this.#accepted && this.suite.isReady(this.#start);
   }
 
+  /** What is on the target that cases could not be told apart from. */
+  get obstacle(): string | undefined {
+    return this.suite.obstacle?.(this.#start);
+  }
+
   /**
    * Tries the credentials. What it finds out is reported like anything else, unless none of them is accepted: then nobody knows
    * whether the target is wrong or the credentials are.

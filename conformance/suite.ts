@@ -145,6 +145,8 @@ export interface Suite {
   isSpent?(state: unknown, now: number): boolean;
   /** Whether the state has credentials to go on with. */
   isReady(state: unknown): boolean;
+  /** What the prelude found on the target that is in the way of most cases, and what its owner can do. Asked once. */
+  obstacle?(state: unknown): string | undefined;
   /** The value that a reference stands for now; one that cannot exist when its pool is empty. */
   resolve(reference: Reference, state: unknown, at: { readonly entropy: Entropy; readonly now: number }): unknown;
   /** The credentials of requests over HTTP that name none; absent when they carry none. */

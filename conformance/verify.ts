@@ -63,12 +63,14 @@ function isWhole({ options, selection }: Run): boolean {
 }
 
 /** Why a run ended before its phases were through; undefined when they were. */
-type Ending = { readonly why: RunOver["why"] | "no-credentials"; readonly message: string } | undefined;
+type Ending = { readonly why: RunOver["why"] | "no-credentials" | "obstacle"; readonly message: string } | undefined;
 
 async function ended(run: Run, body: (run: Run) => Promise<void>): Promise<Ending> {
   try {
     await run.prepare();
     if (!run.ready) return { why: "no-credentials", message: "no credentials were accepted" };
+    const { obstacle } = run;
+    if (obstacle !== undefined) return { why: "obstacle", message: obstacle };
     await body(run);
     return undefined;
   } catch (error) {
@@ -141,6 +143,7 @@ function reasonForNoVerdict(run: Run, ending: Ending, failures: readonly Failure
   if (ending?.why === "no-credentials" && !failures.some(({ binding }) => binding)) {
     return `${url} accepted none of the credentials given. Check --username and --password, or --token.`;
   }
+  if (ending?.why === "obstacle" && !failures.some(({ binding }) => binding)) return `${url}: ${ending.message}`;
   if (ending?.why === "aborted") return "The run was given up before it was through.";
   return undefined;
 }

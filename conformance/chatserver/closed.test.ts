@@ -5,6 +5,7 @@ import { createMock } from "../../mocks/host.ts";
 import type { Mutation } from "../../mocks/mutation.ts";
 import { chatServerMutants } from "../../mocks/chatserver/mutants/index.ts";
 import { chatServerWorld } from "../../mocks/chatserver/world.ts";
+import type { World } from "../../mocks/world.ts";
 import { chatServer } from "../../src/protocols/chatserver/index.ts";
 import type { State } from "../../src/protocols/chatserver/state.ts";
 import { broken, expectValid, idsWith } from "../runs.shared.ts";
@@ -19,7 +20,20 @@ interface Closed {
 }
 
 /** Everybody has chats of their own, with each other too. */
-function closed(people: number, mutation: Mutation = {}): Closed {
+function busyWorld(people: number): World {
+  return chatServerWorld({ generate: { users: people, chats: 60, messages: 300 } });
+}
+
+/** The first three have a group. */
+function groupedWorld(people: number): World {
+  const users = Array.from({ length: people }, (_, n) => `person${n + 1}`);
+  return chatServerWorld({
+    users: users.map((username) => ({ username, password: "correct-horse", name: username })),
+    chats: [{ isPersonal: false, owner: "person2", users: users.slice(0, 3), messages: [] }],
+  });
+}
+
+function closed(people: number, mutation: Mutation = {}, world = busyWorld(people)): Closed {
   let state: unknown;
   const { behaviour: wrong, ...others } = mutation;
   const watched: Mutation = {
@@ -35,7 +49,6 @@ function closed(people: number, mutation: Mutation = {}): Closed {
       };
     },
   };
-  const world = chatServerWorld({ generate: { users: people, chats: 60, messages: 300 } });
   const mock = createMock(chatServer, { world, seed: 1, mutation: watched });
   const accounts = Array.from({ length: people }, (_, n) => ({
     username: `person${n + 1}`,
@@ -61,8 +74,12 @@ describe("a target that registers nobody", () => {
   it("conforms with five accounts, again and again, and is what it was", async () => {
     const { target, state } = closed(5);
     const before = state();
-    const first = await run(target, { strict: true, runs: 2 });
-    const second = await run(target, { strict: true, phases: ["scenarios"], only: ["chatserver/chats/**"], seed: 2 });
+    const first = await run(target, { strict: true, runs: 100 });
+    const second = await run(target, {
+      strict: true,
+      phases: ["scenarios"],
+      only: ["chatserver/chats/**", "chatserver/messages/**"],
+    });
     for (const report of [first, second]) {
       expect(broken(report)).toEqual([]);
       expect(report.verdict).toBe("conforming");
@@ -74,6 +91,16 @@ describe("a target that registers nobody", () => {
     expect(peopleOf(after)).toEqual(peopleOf(before));
     const left = after.chats.filter((_, id) => !before.chats.has(id));
     expect(left.filterNot(({ members }) => members.isEmpty()).toJS()).toEqual({});
+  });
+
+  it("is not judged where the accounts have the group that cases make", async () => {
+    const { target } = closed(5, {}, groupedWorld(5));
+    const { verdict, reason, counts } = await run(target);
+    expect(verdict).toBe("inconclusive");
+    expect(reason).toMatch(
+      /^http:\/\/mock.invalid: expected no group of just person1, person2, person3, found the chat [\dA-F-]{36}\. Delete it/,
+    );
+    expect(counts.cases).toBe(0);
   });
 
   it.each(["chatserver/authors-untold", "chatserver/refused-messages-told", "chatserver/removed-for-all"])(

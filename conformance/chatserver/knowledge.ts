@@ -57,7 +57,7 @@ export function resolveReference({ $ref, pool, n }: Reference, state: State, { e
     case "local-id":
       return nth(messagesOf(state), n)?.localId ?? upper(entropy);
     case "new-local-id":
-      return `${personOf(state, n)?.id ?? 0}+${upper(entropy)}`;
+      return `${personOf(state, n)?.id ?? 0}+${state.settings.accounts ? neverUsed(entropy, now) : upper(entropy)}`;
     case "attachment":
       return nth(pool === "live" ? attachmentIdsOf(state) : [], n) ?? upper(entropy);
     case "picture":
@@ -130,6 +130,18 @@ function basic(username: string, password: string): string {
 /** As long as the real ones. */
 function madeUpToken(entropy: Entropy): string {
   return `${entropy.word(43)}=`;
+}
+
+let uuids = 0;
+
+/**
+ * Not made by an earlier run either: somebody who was there before has posted what they have posted, and a localId that they used
+ * stands for the message from then. This, too, the seed does not decide.
+ */
+function neverUsed(entropy: Entropy, now: number): string {
+  uuids = (uuids + 1) % 0x1_0000;
+  const count = uuids.toString(16).padStart(4, "0");
+  return `${upper(entropy).slice(0, 19)}${count}-${now.toString(16).padStart(12, "0").slice(-12)}`.toUpperCase();
 }
 
 let usernames = 0;

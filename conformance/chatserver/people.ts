@@ -1,6 +1,7 @@
 // The people of a case: registered by the suite when a command first names them, or signed in where a target registers nobody.
 
 import type { Account, State, User } from "../../src/protocols/chatserver/state.ts";
+import { peopleKey } from "../../src/protocols/chatserver/state.ts";
 import { isRecord } from "../../src/contract/is-record.ts";
 import type { SymbolicCommand } from "../symbolic.ts";
 import { isReference, ref } from "../symbolic.ts";
@@ -89,4 +90,21 @@ function collect(value: unknown, named: Named): void {
   }
   if (!isRecord(value)) return;
   for (const member of Object.values(value)) collect(member, named);
+}
+
+/** In how many people's group most cases act. */
+const TRIO = 3;
+
+/** A group of the same people is the same group: one that was there before stands in place of the one that a case would make. */
+export function obstacle(state: State): string | undefined {
+  if (!state.settings.accounts) return undefined;
+  const trio = peopleOf(state).slice(0, TRIO);
+  const key = peopleKey(
+    false,
+    trio.map(({ id }) => id),
+  );
+  const [id] = trio.length < TRIO ? [] : (state.byPeople.get(key) ?? []);
+  if (id === undefined) return undefined;
+  const names = trio.map(({ username }) => username).join(", ");
+  return `expected no group of just ${names}, found the chat ${id}. Delete it, or put other accounts first.`;
 }

@@ -11,7 +11,7 @@ import { by, connect, deleteChat, deleteUpload, device, exitChat, listFull, logI
 import { initialState, isChatServerState, resolveReference } from "./knowledge.ts";
 import { marker } from "./marker.ts";
 import { needsOf } from "./needs.ts";
-import { before } from "./people.ts";
+import { before, obstacle } from "./people.ts";
 import { chats } from "./scenarios/chats.ts";
 import { examples } from "./scenarios/examples.ts";
 import { messages } from "./scenarios/messages.ts";
@@ -80,6 +80,7 @@ export const chatServerSuite: Suite = {
     const { accounts, ...rest } = stateOf(state).settings;
     return (accounts === undefined && !rest.knowsAll) || !stateOf(state).tokens.isEmpty();
   },
+  obstacle: (state) => obstacle(stateOf(state)),
   resolve: (reference, state, at) => resolveReference(reference, stateOf(state), at),
   session: ref("token"),
   before: (command, state) => before(command, stateOf(state)),
