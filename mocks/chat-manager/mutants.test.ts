@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { contract } from "../../generated/chat-manager/contract.ts";
+import { describeMutants } from "../mutants.shared.ts";
 import { chatManagerMutants } from "./mutants/index.ts";
 import { mockFor, transcript } from "./mutants/walk.shared.ts";
 
 const right = { alone: transcript(undefined, false).join("\n"), all: transcript(undefined, true).join("\n") };
-
-const rows = chatManagerMutants.map((mutant) => ({ ...mutant, mutant }));
 
 /** What a client does first of all. Nothing that a mutant is wrong in may make its mock throw. */
 const SIMPLE = [
@@ -31,38 +30,19 @@ const THROUGH_ENVIRONMENT: readonly string[] = [
   "chat-manager/serves-expired-token",
 ];
 
+describeMutants({
+  contract,
+  mutants: chatManagerMutants,
+  many: 50,
+  kinds: ["authentication", "consistency", "invitation", "paging", "schema", "state", "status", "validation"],
+  unbroken: [
+    // A mutation has an answer to change, so it cannot leave one out.
+    "chat-manager.general.answers",
+  ],
+  differs: (mutation) => transcript(mutation, true).join("\n") !== right.all,
+});
+
 describe("the mutants of chat-manager", () => {
-  it("have ids of their own", () => {
-    const ids = chatManagerMutants.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.filter((id) => !/^chat-manager\/[a-z0-9-]+$/.test(id))).toEqual([]);
-  });
-
-  it("are of every kind", () => {
-    expect([...new Set(chatManagerMutants.map(({ kind }) => kind))].toSorted()).toEqual([
-      "authentication",
-      "consistency",
-      "invitation",
-      "paging",
-      "schema",
-      "state",
-      "status",
-      "validation",
-    ]);
-  });
-
-  it("leave no rule unbroken that a client can see kept", () => {
-    const broken = new Set(chatManagerMutants.map(({ requirement }) => requirement));
-    const musts = Object.values(contract.requirements).filter(({ level }) => level === "must");
-    expect(musts.map(({ id }) => id).filter((id) => !broken.has(id))).toEqual([
-      // A mutation has an answer to change, so it cannot leave one out.
-      "chat-manager.general.answers",
-      // Nothing in this model is on the provider's side of an invitation or a removal.
-      "chat-manager.remove.provider",
-      "chat-manager.invitation.opens-chat",
-    ]);
-  });
-
   it("are seen without a change of the world, but for a few", () => {
     const unseen = chatManagerMutants.filter(({ mutate }) => transcript(mutate(), false).join("\n") === right.alone);
     expect(unseen.map(({ id }) => id).toSorted()).toEqual(THROUGH_ENVIRONMENT);
@@ -79,28 +59,12 @@ describe("an unmutated mock", () => {
   });
 });
 
-describe.each(rows)("$id", ({ mutant }) => {
-  const { requirement, mutate, text } = mutant;
-
-  it("breaks a rule that the documents state", () => {
-    const broken = contract.requirements[requirement in contract.requirements ? requirement : ""];
-    expect(broken).toMatchObject({ level: "must", basis: expect.stringMatching(/^(seed|docs|standard)$/) });
-    expect(text).toMatch(/^[A-Z_a-z].*\.$/);
-  });
-
-  it("is made afresh for every mock", () => {
-    expect(mutate()).not.toBe(mutate());
-  });
-
+describe.each(chatManagerMutants)("$id", ({ mutate }) => {
   it("answers a simple walk", () => {
     const mock = mockFor(mutate());
     for (const [method, target, body = null] of SIMPLE) {
       const headers = { authorization: "Bearer demo-token", "content-type": "application/json" };
       expect(mock.handle({ method, target, headers, body }).status).toBeGreaterThanOrEqual(200);
     }
-  });
-
-  it("differs from the right mock", () => {
-    expect(transcript(mutate(), true).join("\n")).not.toBe(right.all);
   });
 });

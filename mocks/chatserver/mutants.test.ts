@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contract } from "../../generated/chatserver/contract.ts";
+import { describeMutants } from "../mutants.shared.ts";
 import { chatServerMutants } from "./mutants/index.ts";
 import { isHeard, transcript } from "./mutants/walk.shared.ts";
 
@@ -16,34 +17,13 @@ const UNBROKEN: readonly string[] = [
 
 const right = transcript();
 
-describe("the mutants of chatserver", () => {
-  it("have ids of their own", () => {
-    const ids = chatServerMutants.map(({ id }) => id);
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-    expect(ids.filter((id) => !/^chatserver\/[a-z0-9-]+$/.test(id))).toEqual([]);
-  });
-
-  it("are of every kind", () => {
-    expect(chatServerMutants.length).toBeGreaterThanOrEqual(60);
-    expect([...new Set(chatServerMutants.map(({ kind }) => kind))].toSorted()).toEqual([
-      "authentication",
-      "consistency",
-      "events",
-      "paging",
-      "schema",
-      "state",
-      "status",
-    ]);
-  });
-
-  it("leave no rule unbroken that a client can see kept", () => {
-    const broken = new Set(chatServerMutants.map(({ requirement }) => requirement));
-    const musts = Object.values(contract.requirements).filter(
-      ({ level, basis, excluded }) =>
-        level === "must" && /^(seed|docs|standard)$/.test(basis) && excluded === undefined,
-    );
-    expect(musts.map(({ id }) => id).filter((id) => !broken.has(id))).toEqual(UNBROKEN);
-  });
+describeMutants({
+  contract,
+  mutants: chatServerMutants,
+  many: 60,
+  kinds: ["authentication", "consistency", "events", "paging", "schema", "state", "status"],
+  unbroken: UNBROKEN,
+  differs: (mutation) => isHeard(mutation, right),
 });
 
 describe("an unmutated mock", () => {
@@ -58,24 +38,5 @@ describe("an unmutated mock", () => {
       return !walked.some((line) => pattern.test(line));
     });
     expect(missed.map(({ id }) => id)).toEqual([]);
-  });
-});
-
-describe.each(chatServerMutants.map((mutant) => ({ ...mutant, mutant })))("$id", ({ mutant }) => {
-  const { requirement, mutate, text } = mutant;
-
-  it("breaks a rule that counts", () => {
-    const broken = contract.requirements[requirement in contract.requirements ? requirement : ""];
-    expect(broken).toMatchObject({ level: "must", basis: expect.stringMatching(/^(seed|docs|standard)$/) });
-    expect(broken?.excluded).toBeUndefined();
-    expect(text).toMatch(/^[A-Z_a-z].*\.$/);
-  });
-
-  it("is made afresh for every mock", () => {
-    expect(mutate()).not.toBe(mutate());
-  });
-
-  it("differs from the right mock", () => {
-    expect(isHeard(mutate(), right)).toBe(true);
   });
 });

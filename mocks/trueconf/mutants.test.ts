@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contract } from "../../generated/trueconf/contract.ts";
+import { describeMutants } from "../mutants.shared.ts";
 import { trueConfMutants } from "./mutants/index.ts";
 import { transcript } from "./mutants/walk.shared.ts";
 
@@ -28,58 +29,17 @@ const UNBROKEN: readonly string[] = [
 
 const right = transcript().join("\n");
 
-describe("the mutants of trueconf", () => {
-  it("have ids of their own", () => {
-    const ids = trueConfMutants.map(({ id }) => id);
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-    expect(ids.filter((id) => !/^trueconf\/[a-z0-9-]+$/.test(id))).toEqual([]);
-  });
-
-  it("are of every kind", () => {
-    expect(trueConfMutants.length).toBeGreaterThanOrEqual(50);
-    expect([...new Set(trueConfMutants.map(({ kind }) => kind))].toSorted()).toEqual([
-      "authentication",
-      "envelope",
-      "errorCode",
-      "events",
-      "paging",
-      "schema",
-      "state",
-      "validation",
-    ]);
-  });
-
-  it("leave no rule unbroken that a client can see kept", () => {
-    const broken = new Set(trueConfMutants.map(({ requirement }) => requirement));
-    const musts = Object.values(contract.requirements).filter(
-      ({ level, basis, excluded }) =>
-        level === "must" && /^(seed|docs|standard)$/.test(basis) && excluded === undefined,
-    );
-    expect(musts.map(({ id }) => id).filter((id) => !broken.has(id))).toEqual(UNBROKEN);
-  });
+describeMutants({
+  contract,
+  mutants: trueConfMutants,
+  many: 50,
+  kinds: ["authentication", "envelope", "errorCode", "events", "paging", "schema", "state", "validation"],
+  unbroken: UNBROKEN,
+  differs: (mutation) => transcript(mutation).join("\n") !== right,
 });
 
 describe("an unmutated mock", () => {
   it("says the same on the same walk", () => {
     expect(transcript().join("\n")).toBe(right);
-  });
-});
-
-describe.each(trueConfMutants.map((mutant) => ({ ...mutant, mutant })))("$id", ({ mutant }) => {
-  const { requirement, mutate, text } = mutant;
-
-  it("breaks a rule that counts", () => {
-    const broken = contract.requirements[requirement in contract.requirements ? requirement : ""];
-    expect(broken).toMatchObject({ level: "must", basis: expect.stringMatching(/^(seed|docs|standard)$/) });
-    expect(broken?.excluded).toBeUndefined();
-    expect(text).toMatch(/^[A-Z_a-z].*\.$/);
-  });
-
-  it("is made afresh for every mock", () => {
-    expect(mutate()).not.toBe(mutate());
-  });
-
-  it("differs from the right mock", () => {
-    expect(transcript(mutate()).join("\n")).not.toBe(right);
   });
 });

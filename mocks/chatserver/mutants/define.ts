@@ -1,20 +1,16 @@
 import type { EventId, OperationId, RequirementId } from "../../../generated/chatserver/contract.ts";
-import type { Command, Emission, Irregularity } from "../../../src/behaviour/behaviour.ts";
+import type { Emission } from "../../../src/behaviour/behaviour.ts";
 import { isRecord } from "../../../src/contract/is-record.ts";
 import { chatServerBehaviour as model } from "../../../src/protocols/chatserver/model.ts";
 import type { Chat, Member, Message, State } from "../../../src/protocols/chatserver/state.ts";
 import { putChat, putMessage } from "../../../src/protocols/chatserver/state.ts";
-import type {
-  ChatServer,
-  ChatServerAdmission,
-  ChatServerBehaviour,
-  ChatServerGuarded,
-} from "../../../src/protocols/chatserver/vocabulary.ts";
+import type { ChatServer, ChatServerBehaviour } from "../../../src/protocols/chatserver/vocabulary.ts";
 import type { Row as AnyRow, Short } from "../../define-mutants.ts";
 import { defining } from "../../define-mutants.ts";
 import type { Cause, Mutation } from "../../mutation.ts";
 import type { Places as AnyPlaces } from "../../wrong-answers.ts";
 import { wrongAnswers } from "../../wrong-answers.ts";
+import { wrongGuards } from "../../wrong-guards.ts";
 import { wrongHandlers } from "../../wrong-handlers.ts";
 
 /** The id of a requirement without the protocol. */
@@ -34,36 +30,7 @@ export function handles(others: Partial<ChatServerBehaviour["handlers"]>): () =>
   return () => ({ behaviour: () => ({ ...model, handlers: { ...handlers, ...others } }) });
 }
 
-type Admit = ChatServerBehaviour["admit"];
-
-/** Other guards, which may ask the right ones. */
-export function guards(
-  admit: (state: State, command: Command, reader: ChatServerGuarded, right: Admit) => ChatServerAdmission,
-): () => Mutation {
-  const wrong: ChatServerBehaviour = {
-    ...model,
-    admit: (state, command, reader) => admit(state, command, reader, model.admit),
-  };
-  return () => ({ behaviour: () => wrong });
-}
-
-/** Does not mind what breaks one requirement, and goes on with what it makes of the parameters. */
-export function overlooks(
-  requirement: RequirementId,
-  repair: (params: Readonly<Record<string, unknown>>, command: Command) => unknown = (params) => params,
-): () => Mutation {
-  return guards((state, command, reader, right) => {
-    const violations = command.irregularities.flatMap((one) => (one.kind === "params" ? one.violations : []));
-    const overlooked = violations.filter(({ requirements }) => requirements.includes(requirement));
-    if (overlooked.length === 0) return right(state, command, reader);
-    // What else is wrong in the same place is repaired with it.
-    const left = violations.filter(({ path }) => overlooked.every((one) => one.path !== path));
-    const irregularities: Irregularity[] = command.irregularities.filter(({ kind }) => kind !== "params");
-    if (left.length > 0) irregularities.push({ kind: "params", violations: left });
-    const params = isRecord(command.params) ? repair(command.params, command) : command.params;
-    return right(state, { ...command, params, irregularities }, reader);
-  });
-}
+export const { guards } = wrongGuards<ChatServer>(model, (behaviour) => behaviour);
 
 /** The state with a chat changed; unchanged where there is no such chat. */
 export function changed(state: State, chatId: string, change: (chat: Chat) => Chat): State {

@@ -1,19 +1,12 @@
 // Mutations of what a mock believes: the model is replaced in one place, and answers and events follow from it.
 
-import type { RequirementId } from "../../../generated/trueconf/contract.ts";
-import type { Command, Handler, Irregularity, Operation, Reader } from "../../../src/behaviour/behaviour.ts";
-import { isRecord } from "../../../src/contract/is-record.ts";
+import type { Handler, Operation, Reader } from "../../../src/behaviour/behaviour.ts";
 import { trueConfBehaviour as model } from "../../../src/protocols/trueconf/model.ts";
 import type { ChatRecord, Member, Role, State } from "../../../src/protocols/trueconf/state.ts";
 import { callerOf, putChat } from "../../../src/protocols/trueconf/state.ts";
-import type {
-  TrueConf,
-  TrueConfAdmission,
-  TrueConfBehaviour,
-  TrueConfGuarded,
-  TrueConfStep,
-} from "../../../src/protocols/trueconf/vocabulary.ts";
+import type { TrueConf, TrueConfBehaviour, TrueConfStep } from "../../../src/protocols/trueconf/vocabulary.ts";
 import type { Mutation } from "../../mutation.ts";
+import { wrongGuards } from "../../wrong-guards.ts";
 
 export { model };
 
@@ -116,36 +109,7 @@ export function withRole(state: State, chatId: string, userId: string, role: Rol
   return membersChanged(state, chatId, (member, who) => (who === userId ? { ...member, role } : member));
 }
 
-type Admit = TrueConfBehaviour["admit"];
-
-/** Other guards, which may ask the right ones. */
-export function guards(
-  admit: (state: State, command: Command, reader: TrueConfGuarded, right: Admit) => TrueConfAdmission,
-): () => Mutation {
-  const wrong: TrueConfBehaviour = {
-    ...model,
-    admit: (state, command, reader) => admit(state, command, reader, model.admit),
-  };
-  return () => ({ behaviour: () => wrong });
-}
-
-/** Does not mind what breaks one requirement, and goes on with what it makes of the parameters. */
-export function overlooks(
-  requirement: RequirementId,
-  repair: (params: Readonly<Record<string, unknown>>, state: State, session: string) => unknown,
-): () => Mutation {
-  return guards((state, command, reader, right) => {
-    const violations = command.irregularities.flatMap((one) => (one.kind === "params" ? one.violations : []));
-    const overlooked = violations.filter(({ requirements }) => requirements.includes(requirement));
-    if (overlooked.length === 0) return right(state, command, reader);
-    // What else is wrong in the same place is repaired with it.
-    const left = violations.filter(({ path }) => overlooked.every((one) => one.path !== path));
-    const irregularities: Irregularity[] = command.irregularities.filter(({ kind }) => kind !== "params");
-    if (left.length > 0) irregularities.push({ kind: "params", violations: left });
-    const params = isRecord(command.params) ? repair(command.params, state, command.session) : command.params;
-    return right(state, { ...command, params, irregularities }, reader);
-  });
-}
+export const { guards, overlooks } = wrongGuards<TrueConf>(model, (behaviour) => behaviour);
 
 /** Takes now one branch of a choice, now the other. */
 export function wavers<C extends keyof TrueConf["choices"] & string>(

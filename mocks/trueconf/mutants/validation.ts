@@ -106,7 +106,7 @@ const SURVEY = {
 };
 
 function repairing(member: string, instead: Instead): Parameters<typeof overlooks>[1] {
-  return (params, state, session) => ({ ...params, [member]: instead(state, session, params) });
+  return (params, state, { session }) => ({ ...params, [member]: instead(state, session, params) });
 }
 
 const texts = TEXTS.flatMap(([requirement, operation, member, instead]): Row[] => {
