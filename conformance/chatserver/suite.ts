@@ -7,6 +7,7 @@ import type { JsonSchema } from "../arbitraries/violations.ts";
 import type { PushConnections, Suite } from "../suite.ts";
 import type { SymbolicCommand } from "../symbolic.ts";
 import { ref } from "../symbolic.ts";
+import { boundary } from "./boundary.ts";
 import { by, connect, deleteChat, deleteUpload, device, exitChat, listFull, logIn } from "./commands.ts";
 import { initialState, isChatServerState, resolveReference } from "./knowledge.ts";
 import { marker } from "./marker.ts";
@@ -103,7 +104,7 @@ export const chatServerSuite: Suite = {
   probes: areas.flatMap(({ probes }) => probes),
   examples,
   scenarios: areas.flatMap(({ scenarios }) => scenarios),
-  boundary: areas.flatMap(({ boundary }) => boundary),
+  boundary,
   properties: areas.flatMap(({ properties }) => properties),
   schemas,
   // After these somebody may be told something.

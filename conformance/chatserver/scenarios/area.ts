@@ -1,10 +1,9 @@
-import type { BoundaryBase, Property, Scenario } from "../../suite.ts";
+import type { Property, Scenario } from "../../suite.ts";
 
 /** What the suite has about one part of the protocol. */
 export interface Area {
   /** One for each choice, those first that little else depends upon. */
   readonly probes: readonly Scenario[];
   readonly scenarios: readonly Scenario[];
-  readonly boundary: readonly BoundaryBase[];
   readonly properties: readonly Property[];
 }

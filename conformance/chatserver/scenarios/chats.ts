@@ -1,6 +1,6 @@
 // Chats: made, found again, listed, renamed, set, taken from the device, pictured, cleared, deleted.
 
-import type { BoundaryBase, Scenario } from "../../suite.ts";
+import type { Scenario } from "../../suite.ts";
 import { ref } from "../../symbolic.ts";
 import {
   addPicture,
@@ -454,54 +454,8 @@ const deletion: readonly Scenario[] = [
   ]),
 ];
 
-const base = (operation: string, command: BoundaryBase["command"], more: Partial<BoundaryBase> = {}): BoundaryBase => ({
-  operation,
-  schema: `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Params`,
-  setup: [group],
-  command,
-  closing: [getChat()],
-  except: { "/headers": "nothing is asked of headers" },
-  subjects: {},
-  extra: [],
-  ...more,
-});
-
-const odd = (
-  make: (edit: { body?: string | Uint8Array | null; contentType?: string | null }) => BoundaryBase["command"],
-) => [
-  { name: "broken JSON", command: make({ body: '{"title":' }) },
-  { name: "not UTF-8", command: make({ body: new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]) }) },
-  { name: "no body", command: make({ body: null }) },
-  { name: "an array", command: make({ body: "[]" }) },
-  { name: "deeply nested", command: make({ body: "[".repeat(100) + "]".repeat(100) }) },
-  { name: "XML", command: make({ contentType: "application/xml" }) },
-  { name: "no content type", command: make({ contentType: null }) },
-  { name: "a charset", command: make({ contentType: "application/json; charset=utf-8" }) },
-];
-
-const boundary: readonly BoundaryBase[] = [
-  base("createChat", createGroup(), {
-    setup: [],
-    closing: [...lists],
-    extra: odd((edit) => createGroup(undefined, {}, { edit })),
-  }),
-  base("listChats", listChats({ full: "true" }), {
-    except: { "/headers": "", "/query/full": "other values are left open" },
-  }),
-  base("getChat", getChat()),
-  base("renameChat", renameChat(), { extra: odd((edit) => renameChat(chat, text("Odd"), { edit })) }),
-  base("updateSettings", updateSettings({ isMuted: true, isArchived: true, isRemovedOnDevice: false }), {
-    closing: [getChat(), listChats()],
-  }),
-  base("addPicture", addPicture(), { closing: [getChat()] }),
-  base("removePicture", removePicture(), { setup: [group, addPicture()] }),
-  base("deleteChat", deleteChat(), { closing: [listChats()] }),
-  base("clearChat", clearChat(), { setup: [group, said()], closing: [listMessages()] }),
-];
-
 export const chats: Area = {
   probes,
   scenarios: [...creation, ...reading, ...titles, ...settings, ...device, ...pictures, ...clearing, ...deletion],
-  boundary,
   properties: chatProperties,
 };

@@ -1,6 +1,6 @@
 // Messages: posted, listed in pages, edited, deleted, read; and what is told and not kept.
 
-import type { BoundaryBase, Scenario } from "../../suite.ts";
+import type { Scenario } from "../../suite.ts";
 import { join, ref } from "../../symbolic.ts";
 import {
   attachment,
@@ -420,49 +420,8 @@ const notifying: readonly Scenario[] = [
   scenario("notify-without-token", [...everybodyListens, group, notify(undefined, chat, { session: null })]),
 ];
 
-const subjects = (prefix: string, to: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(to).map(([name, id]) => [name, `chatserver.${prefix}.${id}`]));
-
-const base = (operation: string, command: BoundaryBase["command"], more: Partial<BoundaryBase> = {}): BoundaryBase => ({
-  operation,
-  schema: `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Params`,
-  setup: [group, said()],
-  command,
-  closing: [listed],
-  except: { "/headers": "nothing is asked of headers" },
-  subjects: {},
-  extra: [],
-  ...more,
-});
-
-const boundary: readonly BoundaryBase[] = [
-  base("postMessage", said({ isVisible: true, attachment: attachment({ id: ref("new-uuid") }) }), {
-    subjects: subjects("post", { "body/text at its longest in bytes": "text-2048" }),
-    extra: [
-      { name: "broken JSON", command: said({}, { edit: { body: '{"text":' } }) },
-      { name: "no body", command: said({}, { edit: { body: null } }) },
-      { name: "XML", command: said({}, { edit: { contentType: "application/xml" } }) },
-      { name: "visible in words", command: said({ isVisible: "true" }) },
-    ],
-  }),
-  base("listMessages", listMessages({ count: 2 }), {
-    except: {
-      "/headers": "nothing is asked of headers",
-      "/query": "what odd counts mean is left open, and probed",
-    },
-  }),
-  base("editMessage", editMessage({ text: text("Edited"), isVisible: true, fileExists: true, previewExists: true })),
-  base("deleteMessage", deleteMessage()),
-  base("readMessage", readMessage(message(), chat, bMember)),
-  base("notify", notify({ name: text("Name"), text: text("Text"), realm: "webSocket", data: base64({ a: 1 }) }), {
-    closing: [],
-    except: { "/headers": "nothing is asked of headers", "/body/data": "its form is left open" },
-  }),
-];
-
 export const messages: Area = {
   probes,
   scenarios: [...posting, ...paging, ...editing, ...deleting, ...readingMarks, ...notifying],
-  boundary,
   properties: messageProperties,
 };

@@ -1,6 +1,6 @@
 // Who is in a chat: added, removed, left, blocked; and who is told what of it.
 
-import type { BoundaryBase, Scenario } from "../../suite.ts";
+import type { Scenario } from "../../suite.ts";
 import { ref } from "../../symbolic.ts";
 import {
   addUsers,
@@ -23,7 +23,6 @@ import {
   readMessage,
   removeUsers,
   renameChat,
-  request,
   text,
   unblockChat,
   unblockUser,
@@ -346,39 +345,8 @@ const telling: readonly Scenario[] = [
   ]),
 ];
 
-const base = (operation: string, command: BoundaryBase["command"], more: Partial<BoundaryBase> = {}): BoundaryBase => ({
-  operation,
-  schema: `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Params`,
-  setup: [group],
-  command,
-  closing: [getChat()],
-  except: { "/headers": "nothing is asked of headers" },
-  subjects: {},
-  extra: [],
-  ...more,
-});
-
-const boundary: readonly BoundaryBase[] = [
-  base("addUsers", addUsers(), {
-    extra: [
-      { name: "an object", command: request("addUsers", { path: { chatId: chat }, body: { users: { "0": 4 } } }) },
-      { name: "no body", command: addUsers([user(3)], chat, { edit: { body: null } }) },
-    ],
-  }),
-  base("removeUsers", removeUsers(), {
-    extra: [{ name: "no body", command: removeUsers([user(1)], chat, { edit: { body: null } }) }],
-  }),
-  base("exitChat", exitChat(chat, bMember)),
-  base("blockChat", blockChat(chat, bMember)),
-  base("unblockChat", unblockChat(chat, bMember)),
-  base("blockUser", blockUser(), { closing: [listBlockedUsers()] }),
-  base("unblockUser", unblockUser(), { setup: [group, blockUser()], closing: [listBlockedUsers()] }),
-  base("listBlockedUsers", listBlockedUsers()),
-];
-
 export const people: Area = {
   probes,
   scenarios: [...adding, ...removing, ...leaving, ...blockingChats, ...blockingUsers, ...telling],
-  boundary,
   properties: peopleProperties,
 };

@@ -1,6 +1,6 @@
 // Who somebody is: registered, signed in, described, found; contacts and files; and the connections on which they are told.
 
-import type { BoundaryBase, Scenario } from "../../suite.ts";
+import type { Scenario } from "../../suite.ts";
 import { join, ref } from "../../symbolic.ts";
 import {
   addContact,
@@ -437,31 +437,8 @@ const files: readonly Scenario[] = [
   ]),
 ];
 
-const base = (operation: string, command: BoundaryBase["command"], more: Partial<BoundaryBase> = {}): BoundaryBase => ({
-  operation,
-  schema: `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Params`,
-  setup: [],
-  command,
-  closing: [getMe()],
-  except: { "/headers": "nothing is asked of headers" },
-  subjects: {},
-  extra: [],
-  ...more,
-});
-
-const boundary: readonly BoundaryBase[] = [
-  base("register", register(), { closing: [] }),
-  base("updateMe", updateMe({ name: "Another Name", about: "about" })),
-  base("addPhoto", addPhoto()),
-  base("removePhoto", removePhoto(), { setup: [addPhoto()] }),
-  base("getUser", getUser()),
-  base("addContact", addContact(), { closing: [listContacts()] }),
-  base("removeContact", removeContact(), { setup: [addContact()], closing: [listContacts()] }),
-];
-
 export const users: Area = {
   probes,
   scenarios: [...access, ...wires, ...connections, ...registering, ...signing, ...profile, ...contacts, ...files],
-  boundary,
   properties: userProperties,
 };
