@@ -1,5 +1,6 @@
 // What tests of choices have in common: as many other branches at once as there can be, and a mock of two minds.
 
+import { expect } from "vitest";
 import type { Mutation } from "../mocks/mutation.ts";
 import type { Choice } from "../src/contract/contract.ts";
 import type { Report } from "./report.ts";
@@ -31,6 +32,17 @@ export function combinationsOf(choices: readonly Choice[]): readonly Combination
 /** The branch that a report names for each choice. */
 export function taken(report: Report): Map<string, string> {
   return new Map(report.choices.map(({ id, branch }) => [id, branch]));
+}
+
+/** That a choice is not taken in one way is found, and is what the verdict is for. */
+export function expectTwoMinds(report: Report, choice: Choice, consistency: string): void {
+  expect(report.verdict).toBe("not-conforming");
+  const found = report.failures.filter(({ requirement }) => requirement === consistency);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.every(({ binding, check }) => binding && check === "consistent-choices")).toBe(true);
+  expect(found[0]?.summary).toMatch(
+    new RegExp(`^the target is not of one mind about ${choice.id}: [a-z-]+ before, [a-z-]+ now$`),
+  );
 }
 
 /** Takes now one branch and now the other of one choice, for each frame and each request. */

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { chatServer } from "../../src/protocols/chatserver/index.ts";
-import { combinationsOf, othersOf, taken, Wavering } from "../branches.shared.ts";
+import { combinationsOf, expectTwoMinds, othersOf, taken, Wavering } from "../branches.shared.ts";
 import { broken } from "../runs.shared.ts";
 import { chatServerTarget, run } from "./runs.shared.ts";
 
@@ -72,9 +72,6 @@ describe("a target of two minds", () => {
     const { target } = chatServerTarget({ branches, mutation: branches.mutation });
     const consistency = `${R}general.consistency`;
     const report = await run(target, { phases: ["scenarios"], until: consistency, shrink: false });
-    expect(report.verdict).toBe("not-conforming");
-    const found = report.failures.filter(({ requirement }) => requirement === consistency);
-    expect(found.length).toBeGreaterThan(0);
-    expect(found.every(({ binding, check }) => binding && check === "consistent-choices")).toBe(true);
+    expectTwoMinds(report, choice, consistency);
   });
 });
