@@ -1,24 +1,16 @@
 // A mock and an oracle side by side: whatever the one performs the other must be able to predict. Both know some people and
 // their tokens beforehand, so that no test has to register anybody.
 
-import type {
-  AnyBehaviour,
-  Command,
-  Irregularity,
-  Observed,
-  Received,
-  Reply,
-  Step,
-} from "../../behaviour/behaviour.ts";
-import type { Branches } from "../../behaviour/choices.ts";
-import { manualClock, seededEntropy } from "../../behaviour/entropy.ts";
-import { perform } from "../../behaviour/perform.ts";
-import type { Hypothesis, Survivor } from "../../behaviour/predict.ts";
-import { judge } from "../../behaviour/predict.ts";
+import type { AnyBehaviour, Received } from "../../behaviour/behaviour.ts";
+import type { Answer, Played as AnyPlayed, PlayedOptions as AnyOptions, Said } from "../../behaviour/played.shared.ts";
+import { sideBySide, START } from "../../behaviour/played.shared.ts";
 import { isRecord } from "../../contract/is-record.ts";
 import { branches as everyChoice } from "../../../generated/chatserver/contract.ts";
 import type { DeviceSession, State, User } from "./state.ts";
 import { callerOf, emptyState, putSession, putUser, stranger } from "./state.ts";
+
+export type { Answer, Said };
+export { START };
 
 export const ANN = 1;
 export const BOB = 2;
@@ -30,7 +22,6 @@ export const PEOPLE = 20;
 export const NOBODY = 900;
 /** Of nothing. */
 export const NOTHING = "00000000-0000-4000-8000-000000000000";
-export const START = Date.parse("2026-01-02T03:04:05.678Z");
 
 /** With it a person's commands are asked: `played.ask(tokenOf(ANN), …)`. Device 2 is their second one. */
 export const tokenOf = (userId: number, device = 1): string => `token.${userId}.${device}`;
@@ -42,135 +33,52 @@ export const passwordOf = (userId: number): string => `password-${userId}`;
 export const localIdOf = (userId: number, n: number): string =>
   `${userId}+10CA1000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 
-export interface PlayedOptions {
+export interface PlayedOptions extends AnyOptions<State> {
   /** The operations that the test asks. */
   readonly handlers: Partial<AnyBehaviour["handlers"]>;
   /** Where something else than the token is to be looked at before them: the whole behaviour's `admit`. */
   readonly admit?: AnyBehaviour["admit"];
   readonly stray?: NonNullable<AnyBehaviour["stray"]>;
-  /** What the mock does, without the prefix `chatserver.`. */
-  readonly branches?: Readonly<Record<string, string>>;
-  /** The oracle knows the branches beforehand, as later cases of a run do; no wrong answer then passes as another branch. */
-  readonly settled?: boolean;
   /** What both know beforehand. */
   readonly known?: (state: State) => State;
-  /** What is in the mock's world and the oracle does not know. */
-  readonly world?: (state: State) => State;
 }
 
-export interface Said {
-  readonly irregularities?: readonly Irregularity[];
-  /** Makes a wrong answer of a right one, or hides events. */
-  readonly tamper?: (observed: Observed) => Observed;
-}
-
-export interface Answer {
-  readonly reply: Reply;
-  readonly events: readonly Received[];
-  /** What the oracle found exercised; empty when it refuted what it saw. */
-  readonly exercised: readonly string[];
-  /** What is broken according to the hypothesis that comes closest; empty when something survived. */
-  readonly broken: readonly string[];
-}
-
-export interface Played {
-  readonly clock: ReturnType<typeof manualClock>;
-  /** Performs a command, and has the oracle predict it. What it cannot explain is an error, unless it was tampered with. */
-  ask(session: string, operation: string, params?: object, said?: Said): Answer;
+export interface Played extends AnyPlayed<State> {
   /** From now on the person is told on a connection of this name. */
   listen(name: string, userId: number, device?: number): void;
   /** A member of what a command answers; of a list, the members of its items. */
   memberOf(answer: Answer, member: string): unknown;
-  /** The text member of what a command answers. */
-  textOf(answer: Answer, member: string): string;
-  /** What is true in the mock. */
-  mock(): State;
-  /** What the oracle believes, in each of its hypotheses. */
-  believed(): readonly State[];
-  /** The branches that are left of a choice, without the prefix. */
-  left(choice: string): readonly string[];
 }
 
 export function played(options: PlayedOptions): Played {
-  const { branches = {}, settled = false, known = same, world = same } = options;
-  const behaviour = behaviourOf(options);
-  const clock = manualClock(START);
-  const entropy = seededEntropy(1, "played");
-  const configured: Branches = new Map(
-    Object.entries(branches).map(([choice, branch]) => [`chatserver.${choice}`, branch]),
-  );
-  const everyBranch: Branches = new Map([
-    ...Object.entries(everyChoice).map(([choice, [branch]]): [string, string] => [choice, branch ?? ""]),
-    ...configured,
-  ]);
-  const performance = { clock, entropy, branches: configured };
-  let mock = world(known(peopled(emptyState({ knowsAll: true }))));
-  let hypotheses: readonly Hypothesis[] = [
-    { state: known(peopled(emptyState({ knowsAll: false }))), taken: settled ? everyBranch : new Map() },
-  ];
-
-  const judged = (step: Step, command: Command, said: Said): Answer => {
-    const events = step.events.flatMap(({ to, event, early = false }) =>
-      to.map((session): Received => ({ session, event: copied(event), early })),
-    );
-    const reply: Reply = step.reply.ok ? { ok: true, result: copied(step.reply.result) } : step.reply;
-    const right: Observed = reply.ok
-      ? { ok: true, result: reply.result, events }
-      : { ok: false, codes: [reply.code], summary: reply.code, carriedOut: false, events };
-    const { survivors, refuted } = judge(
-      behaviour,
-      hypotheses,
-      new Map(),
-      command,
-      said.tamper?.(right) ?? right,
-      clock.now(),
-    );
-    const [closest] = refuted;
-    if (survivors.length === 0 && !said.tamper) {
-      throw new Error(`the oracle refutes the mock: ${JSON.stringify(closest, undefined, 1)}`);
-    }
-    if (survivors.length > 0) hypotheses = survivors;
-    mock = stateOf(step.state);
-    return {
-      reply,
-      events,
-      exercised: [...new Set(survivors.flatMap(({ exercised }: Survivor) => exercised))],
-      broken:
-        survivors.length > 0 ? [] : [...new Set((closest?.disagreements ?? []).map(({ requirement }) => requirement))],
-    };
-  };
-
-  const memberOf: Played["memberOf"] = ({ reply }, member) => {
-    const result: unknown = reply.ok ? reply.result : undefined;
-    const found = (item: unknown): unknown => (isRecord(item) ? item[member] : undefined);
-    return Array.isArray(result) ? result.map(found) : found(result);
-  };
-  return {
-    clock,
-    ask(session, operation, params = {}, said = {}) {
-      const given = { path: {}, query: {}, headers: {}, ...params };
-      const command: Command = { session, operation, params: given, irregularities: said.irregularities ?? [] };
-      return judged(perform(behaviour, mock, command, performance), command, said);
+  const { known = same } = options;
+  const base = sideBySide(
+    {
+      behaviour: behaviourOf(options),
+      prefix: "chatserver.",
+      mock: known(peopled(emptyState({ knowsAll: true }))),
+      believed: known(peopled(emptyState({ knowsAll: false }))),
+      isState,
     },
+    options,
+  );
+  return {
+    ...base,
+    ask: (session, operation, params, said) =>
+      base.ask(session, operation, { path: {}, query: {}, headers: {}, ...params }, said),
     listen(name, userId, device = 1) {
       const sessionId = sessionIdOf(userId, device);
-      const connected = (state: State): State => ({
+      base.given((state) => ({
         ...state,
         connections: state.connections.set(name, { sessionId }),
         listening: state.listening.set(sessionId, name),
-      });
-      mock = connected(mock);
-      hypotheses = hypotheses.map(({ state, taken }) => ({ state: connected(stateOf(state)), taken }));
+      }));
     },
-    memberOf,
-    textOf(answer, member) {
-      const found = memberOf(answer, member);
-      if (typeof found !== "string") throw new TypeError(`no text ${member} in ${JSON.stringify(answer.reply)}`);
-      return found;
+    memberOf({ reply }, member) {
+      const result: unknown = reply.ok ? reply.result : undefined;
+      const found = (item: unknown): unknown => (isRecord(item) ? item[member] : undefined);
+      return Array.isArray(result) ? result.map(found) : found(result);
     },
-    mock: () => mock,
-    believed: () => hypotheses.map(({ state }) => stateOf(state)),
-    left: (choice) => [...new Set(hypotheses.map(({ taken }) => taken.get(`chatserver.${choice}`) ?? "any"))],
   };
 }
 
@@ -213,7 +121,7 @@ function behaviourOf({ handlers, admit = admitCallers, stray }: PlayedOptions): 
 }
 
 const admitCallers: AnyBehaviour["admit"] = (state, { session, params }) =>
-  callerOf(stateOf(state), session)
+  isState(state) && callerOf(state, session)
     ? { admitted: true, params, because: [] }
     : { admitted: false, code: "unauthenticated", because: ["chatserver.auth.token-needed"], state };
 
@@ -245,23 +153,6 @@ function peopled(empty: State): State {
 }
 
 function same<T>(value: T): T {
-  return value;
-}
-
-/** As it looks after it was on the wire. */
-function copied(value: unknown): unknown {
-  if (value instanceof Uint8Array || containsBytes(value)) return value;
-  const text = JSON.stringify(value);
-  const parsed: unknown = text === undefined ? undefined : JSON.parse(text);
-  return parsed;
-}
-
-function containsBytes(value: unknown): boolean {
-  return isRecord(value) && Object.values(value).some((member) => member instanceof Uint8Array);
-}
-
-function stateOf(value: unknown): State {
-  if (!isState(value)) throw new TypeError("not a state");
   return value;
 }
 
