@@ -3,8 +3,8 @@
 
 import type { PushedEvent } from "../../src/binding/push.ts";
 import { isRecord } from "../../src/contract/is-record.ts";
+import { listenerOf } from "../../src/protocols/chatserver/people.ts";
 import type { State } from "../../src/protocols/chatserver/state.ts";
-import { listenerOf } from "../../src/protocols/chatserver/state.ts";
 import type { PersonalRequest, PushMarker } from "../suite.ts";
 import type { SymbolicCommand } from "../symbolic.ts";
 import { ref } from "../symbolic.ts";

@@ -1,7 +1,7 @@
 // The people of a case: registered by the suite when a command first names them, or signed in where a target registers nobody.
 
+import { peopleKey } from "../../src/protocols/chatserver/chats.ts";
 import type { Account, State, User } from "../../src/protocols/chatserver/state.ts";
-import { peopleKey } from "../../src/protocols/chatserver/state.ts";
 import { isRecord } from "../../src/contract/is-record.ts";
 import type { SymbolicCommand } from "../symbolic.ts";
 import { isReference, ref } from "../symbolic.ts";

@@ -1,8 +1,8 @@
 // What chatserver brings to the suite.
 
 import { createRequire } from "node:module";
+import { listenerOf } from "../../src/protocols/chatserver/people.ts";
 import type { State } from "../../src/protocols/chatserver/state.ts";
-import { listenerOf } from "../../src/protocols/chatserver/state.ts";
 import type { JsonSchema } from "../arbitraries/violations.ts";
 import type { PushConnections, Suite } from "../suite.ts";
 import type { SymbolicCommand } from "../symbolic.ts";

@@ -3,8 +3,9 @@
 import type { RequirementId } from "../../generated/chatserver/contract.ts";
 import { handlers, after, asking, stepping } from "../../mocks/chatserver/mutants/define.ts";
 import { rawBodyOf } from "../../src/binding/raw-body.ts";
+import { messageById, putChat, putMessage } from "../../src/protocols/chatserver/chats.ts";
+import { callerOf } from "../../src/protocols/chatserver/people.ts";
 import type { Chat, Member, MessageView, State } from "../../src/protocols/chatserver/state.ts";
-import { callerOf, messageById, putChat, putMessage } from "../../src/protocols/chatserver/state.ts";
 import type { ChatServerBehaviour, ChatServerStep } from "../../src/protocols/chatserver/vocabulary.ts";
 import { accept, refuse } from "../../src/protocols/chatserver/vocabulary.ts";
 import type { Snapshot } from "./snapshots.shared.ts";

@@ -3,8 +3,9 @@
 import { List, OrderedSet } from "immutable";
 import type { Entropy } from "../../src/behaviour/entropy.ts";
 import { newSession } from "../../src/protocols/chatserver/model/register.ts";
+import { peopleKey } from "../../src/protocols/chatserver/chats.ts";
+import { stranger } from "../../src/protocols/chatserver/people.ts";
 import type { Chat, DeviceSession, Message, State, User } from "../../src/protocols/chatserver/state.ts";
-import { peopleKey, stranger } from "../../src/protocols/chatserver/state.ts";
 import { MADE, madeChat, madeMembers, madeMessage } from "./made.ts";
 
 /** How much there is of each, beside what the world names. */

@@ -4,8 +4,10 @@
 import type { Entropy } from "../../src/behaviour/entropy.ts";
 import { seededEntropy } from "../../src/behaviour/entropy.ts";
 import { newSession } from "../../src/protocols/chatserver/model/register.ts";
+import { append, putChat } from "../../src/protocols/chatserver/chats.ts";
+import { putSession, putUser, stranger } from "../../src/protocols/chatserver/people.ts";
 import type { DeviceSession, Media, State, User } from "../../src/protocols/chatserver/state.ts";
-import { append, emptyState, putChat, putSession, putUser, stranger } from "../../src/protocols/chatserver/state.ts";
+import { emptyState } from "../../src/protocols/chatserver/state.ts";
 import type { Actor, World } from "../world.ts";
 import type { Crowd } from "./crowd.ts";
 import { withCrowd } from "./crowd.ts";

@@ -1,6 +1,6 @@
 // Registering, signing in and out, and passwords.
 
-import { callerOf, endSession, sessionOf } from "../../../src/protocols/chatserver/state.ts";
+import { callerOf, endSession, sessionOf } from "../../../src/protocols/chatserver/people.ts";
 import type { HttpRequest } from "../../../src/transport/http-message.ts";
 import { at, member } from "../../json-change.ts";
 import type { Mutant, Mutation } from "../../mutation.ts";

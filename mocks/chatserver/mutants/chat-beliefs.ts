@@ -1,8 +1,8 @@
 // Wrong beliefs about chats that several tables of mutants need: who asks, which chat they ask for, what they list.
 
 import type { OperationId } from "../../../generated/chatserver/contract.ts";
+import { callerOf } from "../../../src/protocols/chatserver/people.ts";
 import type { Chat, Member, State } from "../../../src/protocols/chatserver/state.ts";
-import { callerOf } from "../../../src/protocols/chatserver/state.ts";
 import type { Mutation } from "../../mutation.ts";
 import { believing, changed, handlers, handles, responds } from "./define.ts";
 

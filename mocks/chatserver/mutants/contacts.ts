@@ -1,8 +1,8 @@
 // Whom people have noted down for themselves.
 
 import { OrderedMap } from "immutable";
+import { callerOf, putUser } from "../../../src/protocols/chatserver/people.ts";
 import type { Contact } from "../../../src/protocols/chatserver/state.ts";
-import { callerOf, putUser } from "../../../src/protocols/chatserver/state.ts";
 import type { Mutant } from "../../mutation.ts";
 import type { Row } from "./define.ts";
 import { alters, asking, believing, handlers, handles, inert, mutants } from "./define.ts";

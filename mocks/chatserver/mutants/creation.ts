@@ -2,7 +2,7 @@
 
 import { OrderedSet } from "immutable";
 import type { Operations } from "../../../generated/chatserver/contract.ts";
-import { peopleKey } from "../../../src/protocols/chatserver/state.ts";
+import { peopleKey } from "../../../src/protocols/chatserver/chats.ts";
 import type { Chat } from "../../../src/protocols/chatserver/state.ts";
 import { isObject, list, member } from "../../json-change.ts";
 import type { Mutant, Mutation } from "../../mutation.ts";

@@ -2,8 +2,8 @@ import type { EventId, OperationId, RequirementId } from "../../../generated/cha
 import type { Emission } from "../../../src/behaviour/behaviour.ts";
 import { isRecord } from "../../../src/contract/is-record.ts";
 import { chatServerBehaviour as model } from "../../../src/protocols/chatserver/model.ts";
+import { putChat, putMessage } from "../../../src/protocols/chatserver/chats.ts";
 import type { Chat, Member, Message, State } from "../../../src/protocols/chatserver/state.ts";
-import { putChat, putMessage } from "../../../src/protocols/chatserver/state.ts";
 import type { ChatServer, ChatServerBehaviour } from "../../../src/protocols/chatserver/vocabulary.ts";
 import type { Row as AnyRow, Short } from "../../define-mutants.ts";
 import { defining } from "../../define-mutants.ts";

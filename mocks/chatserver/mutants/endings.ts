@@ -1,7 +1,7 @@
 // Chats that are cleared or deleted, wrong in what is left of them.
 
 import { List } from "immutable";
-import { clearLog, removeChat } from "../../../src/protocols/chatserver/state.ts";
+import { clearLog, removeChat } from "../../../src/protocols/chatserver/chats.ts";
 import type { Chat, Member, State } from "../../../src/protocols/chatserver/state.ts";
 import { isObject } from "../../json-change.ts";
 import type { Mutant, Mutation } from "../../mutation.ts";

@@ -2,8 +2,8 @@
 
 import type { EventId } from "../../../generated/chatserver/contract.ts";
 import type { Emission } from "../../../src/behaviour/behaviour.ts";
+import { callerOf, connectionsOf } from "../../../src/protocols/chatserver/people.ts";
 import type { Chat, State } from "../../../src/protocols/chatserver/state.ts";
-import { callerOf, connectionsOf } from "../../../src/protocols/chatserver/state.ts";
 import { at, dropped, given, isObject, member, replacedBy, text } from "../../json-change.ts";
 import type { Cause, Mutant, Mutation } from "../../mutation.ts";
 import { chatOf } from "./chat-beliefs.ts";

@@ -2,7 +2,7 @@
 
 import { OrderedMap } from "immutable";
 import type { Operations } from "../../../generated/chatserver/contract.ts";
-import { append } from "../../../src/protocols/chatserver/state.ts";
+import { append } from "../../../src/protocols/chatserver/chats.ts";
 import { at, dropped, given, member, replacedBy, text } from "../../json-change.ts";
 import type { Mutant, Mutation } from "../../mutation.ts";
 import { callerId, chatOf } from "./chat-beliefs.ts";

@@ -1,7 +1,7 @@
 // What people say about themselves, and how they are found.
 
+import { callerOf, putUser } from "../../../src/protocols/chatserver/people.ts";
 import type { State, UserView } from "../../../src/protocols/chatserver/state.ts";
-import { callerOf, putUser } from "../../../src/protocols/chatserver/state.ts";
 import { at, isObject, list, member, replacedBy } from "../../json-change.ts";
 import type { Mutant } from "../../mutation.ts";
 import type { Row } from "./define.ts";

@@ -1,8 +1,9 @@
 // What is refused is not done, what is read is not changed, and what is open is answered in one way.
 
 import type { OperationId } from "../../../generated/chatserver/contract.ts";
+import { callerOf, connectionsOf } from "../../../src/protocols/chatserver/people.ts";
 import type { State } from "../../../src/protocols/chatserver/state.ts";
-import { callerOf, connectionsOf, NEW_MEMBER } from "../../../src/protocols/chatserver/state.ts";
+import { NEW_MEMBER } from "../../../src/protocols/chatserver/state.ts";
 import type { Mutant, Mutation } from "../../mutation.ts";
 import { everySecond } from "../../wrong-answers.ts";
 import type { Row } from "./define.ts";

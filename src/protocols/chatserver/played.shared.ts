@@ -6,8 +6,9 @@ import type { Answer, Played as AnyPlayed, PlayedOptions as AnyOptions, Said } f
 import { sideBySide, START } from "../../behaviour/played.shared.ts";
 import { isRecord } from "../../contract/is-record.ts";
 import { branches as everyChoice } from "../../../generated/chatserver/contract.ts";
+import { callerOf, putSession, putUser, stranger } from "./people.ts";
 import type { DeviceSession, State, User } from "./state.ts";
-import { callerOf, emptyState, putSession, putUser, stranger } from "./state.ts";
+import { emptyState } from "./state.ts";
 
 export type { Answer, Said };
 export { START };

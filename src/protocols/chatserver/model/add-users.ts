@@ -1,8 +1,9 @@
 // Adding people to a chat.
 
 import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
+import { putChat } from "../chats.ts";
+import { callerOf } from "../people.ts";
 import type { Chat, ChatView, State } from "../state.ts";
-import { callerOf, putChat } from "../state.ts";
 import type { ChatServerHandler, ChatServerReader, ChatServerStep, Outcome } from "../vocabulary.ts";
 import { accept, carriedOut, outcomeOf } from "../vocabulary.ts";
 import type { Addition } from "./addition.ts";

@@ -1,8 +1,9 @@
 // What a request to add people to a chat comes to: a refusal, or who is added.
 
 import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
+import { changedChat, putChat } from "../chats.ts";
 import type { Chat, Coming, Leaving, Member, State } from "../state.ts";
-import { NEW_MEMBER, changedChat, putChat } from "../state.ts";
+import { NEW_MEMBER } from "../state.ts";
 import type { ChatServerGuarded, ChatServerStep } from "../vocabulary.ts";
 import { refuse } from "../vocabulary.ts";
 import type { Inside } from "./guards.ts";

@@ -1,8 +1,8 @@
 // A message that somebody wants to change or to mark, or what they get instead.
 
 import type { Choices, RequirementId } from "../../../../generated/chatserver/contract.ts";
+import { messageById } from "../chats.ts";
 import type { Chat, Member, Message, State, User } from "../state.ts";
-import { messageById } from "../state.ts";
 import type { ChatServerGuarded, ChatServerStep } from "../vocabulary.ts";
 import { refuse } from "../vocabulary.ts";
 import type { Entry } from "./guards.ts";

@@ -3,7 +3,7 @@ import { isRecord } from "../../../contract/is-record.ts";
 import { chatServerBinding } from "../binding.ts";
 import type { Answer, PlayedOptions, Said } from "../played.shared.ts";
 import { ANN, answering, BOB, NOTHING, passwordOf, played, refusing, sessionIdOf, tokenOf } from "../played.shared.ts";
-import { endSession } from "../state.ts";
+import { endSession } from "../people.ts";
 import { admit } from "./admission.ts";
 import { createChat } from "./create-chat.ts";
 import { getChat } from "./get-chat.ts";

@@ -1,8 +1,9 @@
 // Blocking a chat: leaving a group so that nobody can add one to it again. And taking that back.
 
 import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
+import { changedChat, putChat } from "../chats.ts";
+import { callerOf } from "../people.ts";
 import type { Chat, Leaving, Member, State } from "../state.ts";
-import { callerOf, changedChat, putChat } from "../state.ts";
 import type { ChatServerHandler, ChatServerReader, ChatServerStep, Outcome } from "../vocabulary.ts";
 import { accept, carriedOut, outcomeOf, refuse } from "../vocabulary.ts";
 import { updated } from "./add-users.ts";

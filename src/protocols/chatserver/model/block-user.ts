@@ -1,8 +1,8 @@
 // Keeping somebody from posting into a chat, and letting them again.
 
 import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
+import { putChat } from "../chats.ts";
 import type { Chat, Member, State } from "../state.ts";
-import { putChat } from "../state.ts";
 import type { ChatServerHandler, ChatServerReader, ChatServerStep, Outcome } from "../vocabulary.ts";
 import { accept, carriedOut, outcomeOf, refuse } from "../vocabulary.ts";
 import type { Entry } from "./guards.ts";

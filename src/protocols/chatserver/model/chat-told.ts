@@ -3,8 +3,8 @@
 import type { Choices, EventId, RequirementId } from "../../../../generated/chatserver/contract.ts";
 import { excerpt } from "../../../contract/excerpt.ts";
 import { isRecord } from "../../../contract/is-record.ts";
+import { connectionsOf } from "../people.ts";
 import type { Chat, ChatView, State } from "../state.ts";
-import { connectionsOf } from "../state.ts";
 import type { ChatServerEmission, ChatServerReader, Seen } from "../vocabulary.ts";
 import { chatView, demandChat } from "./chat-view.ts";
 import { demandEqual } from "./demanding.ts";

@@ -2,8 +2,8 @@
 
 import { Map as PMap } from "immutable";
 import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
+import { putChat } from "../chats.ts";
 import type { Chat, ChatView, Shown, State } from "../state.ts";
-import { putChat } from "../state.ts";
 import { iso } from "../time.ts";
 import type { ChatServerGuarded, ChatServerReader } from "../vocabulary.ts";
 import { demandIdentity, demandNature } from "./chat-nature.ts";

@@ -1,8 +1,8 @@
 // Deleting all messages of a chat.
 
 import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
+import { changedChat, clearLog } from "../chats.ts";
 import type { Chat, Member } from "../state.ts";
-import { changedChat, clearLog } from "../state.ts";
 import type { ChatServerHandler } from "../vocabulary.ts";
 import { accept, carriedOut, outcomeOf, refuse } from "../vocabulary.ts";
 import { CLEARED, missingFirst, tellEnding } from "./chat-told.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Observed } from "../../../behaviour/behaviour.ts";
 import type { Answer, Played, PlayedOptions, Said } from "../played.shared.ts";
 import { ANN, BOB, NOTHING, played, refusing, sessionIdOf, tokenOf } from "../played.shared.ts";
-import { connectionsOf, endSession } from "../state.ts";
+import { connectionsOf, endSession } from "../people.ts";
 import { admit } from "./admission.ts";
 import { connect, disconnect } from "./connection.ts";
 

@@ -2,8 +2,8 @@
 // place.
 
 import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
+import { sessionOf } from "../people.ts";
 import type { Connection, DeviceSession, State, Way } from "../state.ts";
-import { sessionOf } from "../state.ts";
 import type { ChatServerGuarded, ChatServerHandler, ChatServerReader } from "../vocabulary.ts";
 import { accept, refuse } from "../vocabulary.ts";
 import { idOf } from "./guards.ts";

@@ -2,8 +2,8 @@
 
 import { Set as PSet } from "immutable";
 import type { Operations, RequirementId } from "../../../../generated/chatserver/contract.ts";
+import { callerOf, putUser, stranger } from "../people.ts";
 import type { Contact, ContactView, State, User } from "../state.ts";
-import { callerOf, putUser, stranger } from "../state.ts";
 import type { ChatServerHandler, ChatServerReader } from "../vocabulary.ts";
 import { accept, refuse, seenIn } from "../vocabulary.ts";
 import { demandEqual, exercise } from "./demanding.ts";

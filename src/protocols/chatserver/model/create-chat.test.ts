@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { ANN, BOB, CAT, DAN, NOBODY, NOTHING, START, answering, refusing, showing } from "../played.shared.ts";
 import type { Said } from "../played.shared.ts";
+import { putChat } from "../chats.ts";
+import { stranger } from "../people.ts";
 import type { State } from "../state.ts";
-import { NEW_MEMBER, putChat, stranger } from "../state.ts";
+import { NEW_MEMBER } from "../state.ts";
 import { chatPlayed, without } from "./chats.shared.ts";
 import { newChat } from "./creation.ts";
 

@@ -1,8 +1,9 @@
 // Creating a chat, or finding the one of the same people.
 
 import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
+import { putChat } from "../chats.ts";
+import { callerOf } from "../people.ts";
 import type { Chat, ChatView, Member, State } from "../state.ts";
-import { callerOf, putChat } from "../state.ts";
 import type { ChatServerHandler, ChatServerReader, ChatServerStep, Outcome } from "../vocabulary.ts";
 import { accept, carriedOut, outcomeOf, refuse } from "../vocabulary.ts";
 import { chatView, demandChat } from "./chat-view.ts";

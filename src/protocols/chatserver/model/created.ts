@@ -1,8 +1,8 @@
 // A chat that was just created.
 
 import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
+import { peopleKey, putChat } from "../chats.ts";
 import type { Chat, ChatView, State } from "../state.ts";
-import { peopleKey, putChat } from "../state.ts";
 import type { ChatServerReader, ChatServerStep, Outcome } from "../vocabulary.ts";
 import { accept, carriedOut } from "../vocabulary.ts";
 import { demandChat } from "./chat-view.ts";

@@ -2,8 +2,9 @@
 
 import { OrderedMap, List, Map as PMap } from "immutable";
 import type { Operations, RequirementId } from "../../../../generated/chatserver/contract.ts";
+import { peopleKey } from "../chats.ts";
 import type { Chat, Member, State } from "../state.ts";
-import { NEW_MEMBER, peopleKey } from "../state.ts";
+import { NEW_MEMBER } from "../state.ts";
 import type { ChatServerGuarded, ChatServerStep } from "../vocabulary.ts";
 import { refuse } from "../vocabulary.ts";
 

@@ -2,8 +2,8 @@
 
 import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
 import { basicCredentials } from "../../../binding/credentials.ts";
+import { callerOf, stranger } from "../people.ts";
 import type { State, User } from "../state.ts";
-import { callerOf, stranger } from "../state.ts";
 
 /** What is broken by serving a request without a valid token; undefined for one that has it. */
 export function authenticate(state: State, token: string): RequirementId | undefined {

@@ -2,8 +2,8 @@
 
 import { List } from "immutable";
 import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
+import { clearLog, removeChat } from "../chats.ts";
 import type { Chat, Member } from "../state.ts";
-import { clearLog, removeChat } from "../state.ts";
 import type { ChatServerGuarded, ChatServerHandler } from "../vocabulary.ts";
 import { accept, carriedOut, outcomeOf, refuse } from "../vocabulary.ts";
 import { DELETED, missingFirst, tellEnding } from "./chat-told.ts";

@@ -1,8 +1,8 @@
 // Deleting the content of a message, which itself stays.
 
 import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
+import { putMessage } from "../chats.ts";
 import type { Media, Message } from "../state.ts";
-import { putMessage } from "../state.ts";
 import type { ChatServerGuarded, ChatServerHandler } from "../vocabulary.ts";
 import { accept, carriedOut, outcomeOf, refuse } from "../vocabulary.ts";
 import { addressMessage, messageIn } from "./addressed-message.ts";

@@ -2,8 +2,8 @@
 
 import { OrderedMap } from "immutable";
 import type { RequirementId, SchemaTypes } from "../../../../generated/chatserver/contract.ts";
+import { localKey, messageById } from "../chats.ts";
 import type { Media, Message, MessageView, State } from "../state.ts";
-import { localKey, messageById } from "../state.ts";
 import type { ChatServerGuarded, ChatServerReader, ChatServerStep } from "../vocabulary.ts";
 import { refuse } from "../vocabulary.ts";
 import { UNNAMED } from "./attachments-shown.ts";

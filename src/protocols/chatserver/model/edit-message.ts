@@ -1,8 +1,8 @@
 // Editing a message.
 
 import type { RequirementId, SchemaTypes } from "../../../../generated/chatserver/contract.ts";
+import { putMessage } from "../chats.ts";
 import type { Message } from "../state.ts";
-import { putMessage } from "../state.ts";
 import type { ChatServerHandler, ChatServerReader } from "../vocabulary.ts";
 import { accept, carriedOut, outcomeOf, refuse } from "../vocabulary.ts";
 import type { Addressed } from "./addressed-message.ts";

@@ -2,8 +2,9 @@
 
 import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
 import type { Received } from "../../../behaviour/behaviour.ts";
+import { putChat } from "../chats.ts";
+import { connectionsOf } from "../people.ts";
 import type { Chat, State } from "../state.ts";
-import { connectionsOf, putChat } from "../state.ts";
 import type { ChatServerEmission, ChatServerHandler, ChatServerReader } from "../vocabulary.ts";
 import { accept, carriedOut, outcomeOf, refuse } from "../vocabulary.ts";
 import { updated } from "./add-users.ts";

@@ -1,8 +1,8 @@
 // Reading one chat.
 
 import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
+import { callerOf } from "../people.ts";
 import type { Chat, Member } from "../state.ts";
-import { callerOf } from "../state.ts";
 import type { ChatServerHandler } from "../vocabulary.ts";
 import { accept, carriedOut, outcomeOf } from "../vocabulary.ts";
 import { chatView, demandChat } from "./chat-view.ts";

@@ -1,8 +1,8 @@
 // Who may do what in a chat: whether it is there, whether the caller is in it, whether they are kept from acting.
 
 import type { Choices, RequirementId } from "../../../../generated/chatserver/contract.ts";
+import { callerOf } from "../people.ts";
 import type { Chat, Leaving, Member, State, User } from "../state.ts";
-import { callerOf } from "../state.ts";
 import type { ChatServerGuarded, ChatServerStep } from "../vocabulary.ts";
 import { refuse } from "../vocabulary.ts";
 

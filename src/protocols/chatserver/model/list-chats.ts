@@ -1,8 +1,10 @@
 // The chats of the caller.
 
 import type { Operations, RequirementId } from "../../../../generated/chatserver/contract.ts";
+import { putChat } from "../chats.ts";
+import { callerOf, sessionOf } from "../people.ts";
 import type { Chat, ChatView, State } from "../state.ts";
-import { NEW_MEMBER, callerOf, putChat, sessionOf } from "../state.ts";
+import { NEW_MEMBER } from "../state.ts";
 import type { ChatServerHandler, ChatServerReader } from "../vocabulary.ts";
 import { accept, refuse, seenIn } from "../vocabulary.ts";
 import { chatView, demandChat } from "./chat-view.ts";

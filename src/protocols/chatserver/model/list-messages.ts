@@ -2,7 +2,7 @@
 
 import type { List } from "immutable";
 import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
-import { callerOf } from "../state.ts";
+import { callerOf } from "../people.ts";
 import type { Chat, Message } from "../state.ts";
 import type { ChatServerHandler } from "../vocabulary.ts";
 import { accept, carriedOut, outcomeOf, refuse } from "../vocabulary.ts";

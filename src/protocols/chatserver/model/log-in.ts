@@ -1,8 +1,8 @@
 // Signing in on a device, and out. Whether the credentials are right has been looked at before: see credentials.ts.
 
 import type { RequirementId, SchemaTypes } from "../../../../generated/chatserver/contract.ts";
+import { callerOf, endSession, putSession, putUser, sessionOf } from "../people.ts";
 import type { DeviceView, PrivateUserView, SessionView, State, User } from "../state.ts";
-import { callerOf, endSession, putSession, putUser, sessionOf } from "../state.ts";
 import type { ChatServerHandler, ChatServerReader, Outcome } from "../vocabulary.ts";
 import { accept, outcomeOf, refuse, seenIn } from "../vocabulary.ts";
 import { userOf } from "./credentials.ts";

@@ -1,8 +1,8 @@
 // Oneself: who one is, what one says about oneself, and that one is no more.
 
 import type { Operations, RequirementId } from "../../../../generated/chatserver/contract.ts";
+import { callerOf, endSession, putUser, sessionOf } from "../people.ts";
 import type { DeviceSession, PrivateUserView, State, User } from "../state.ts";
-import { callerOf, endSession, putUser, sessionOf } from "../state.ts";
 import type { ChatServerHandler, ChatServerReader, ChatServerStep, Outcome } from "../vocabulary.ts";
 import { accept, outcomeOf, refuse, seenIn } from "../vocabulary.ts";
 import { demandEqual } from "./demanding.ts";

@@ -2,8 +2,8 @@
 
 import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
 import { excerpt } from "../../../contract/excerpt.ts";
+import { putChat, putMessage } from "../chats.ts";
 import type { Message, MessageView, State } from "../state.ts";
-import { putChat, putMessage } from "../state.ts";
 import type { ChatServerReader } from "../vocabulary.ts";
 import { demandAttachments, learnedAttachments } from "./attachments-shown.ts";
 import { demandForm } from "./chat-nature.ts";

@@ -1,8 +1,9 @@
 // Chats that were there before the case: what is in them is learned, not judged.
 
 import { List, Map as PMap, OrderedMap } from "immutable";
+import { stranger } from "../people.ts";
 import type { Chat, ChatView, Member, State } from "../state.ts";
-import { NEW_MEMBER, stranger } from "../state.ts";
+import { NEW_MEMBER } from "../state.ts";
 import { idOf } from "./guards.ts";
 import { mediaOf } from "./media-view.ts";
 

@@ -1,8 +1,8 @@
 // Telling the participants of a chat something that is not kept.
 
 import type { RequirementId, SchemaTypes } from "../../../../generated/chatserver/contract.ts";
+import { connectionsOf } from "../people.ts";
 import type { Chat, State } from "../state.ts";
-import { connectionsOf } from "../state.ts";
 import type { ChatServerEmission, ChatServerHandler, ChatServerReader } from "../vocabulary.ts";
 import { accept, carriedOut, outcomeOf, refuse } from "../vocabulary.ts";
 import { auxiliaryOf, demandAuxiliary } from "./auxiliary.ts";

@@ -1,8 +1,8 @@
 // Which messages are asked for.
 
 import type { ErrorCode, Operations, RequirementId } from "../../../../generated/chatserver/contract.ts";
+import { messageAt } from "../chats.ts";
 import type { Chat, Message } from "../state.ts";
-import { messageAt } from "../state.ts";
 import type { State } from "../state.ts";
 import type { ChatServerGuarded } from "../vocabulary.ts";
 import { idOf } from "./guards.ts";

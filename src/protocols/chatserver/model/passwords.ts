@@ -1,8 +1,8 @@
 // A new password, for whoever knows the old one. Two paths lead here.
 
 import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
+import { callerOf, putUser } from "../people.ts";
 import type { State } from "../state.ts";
-import { callerOf, putUser } from "../state.ts";
 import type { ChatServerHandler, ChatServerReader, ChatServerStep, Seen } from "../vocabulary.ts";
 import { accept, refuse, seenIn } from "../vocabulary.ts";
 

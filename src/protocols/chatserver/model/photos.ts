@@ -2,8 +2,8 @@
 
 import { Set as PSet } from "immutable";
 import type { Operations } from "../../../../generated/chatserver/contract.ts";
+import { callerOf, putUser } from "../people.ts";
 import type { Media, State, User } from "../state.ts";
-import { callerOf, putUser } from "../state.ts";
 import type { ChatServerHandler } from "../vocabulary.ts";
 import { accept, carriedOut, outcomeOf, refuse, seenIn } from "../vocabulary.ts";
 import { demandEqual } from "./demanding.ts";

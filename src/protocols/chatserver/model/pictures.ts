@@ -2,8 +2,9 @@
 
 import { Set as PSet } from "immutable";
 import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
+import { putChat } from "../chats.ts";
+import { callerOf } from "../people.ts";
 import type { Chat, Media } from "../state.ts";
-import { callerOf, putChat } from "../state.ts";
 import type { ChatServerHandler } from "../vocabulary.ts";
 import { accept, carriedOut, outcomeOf, refuse } from "../vocabulary.ts";
 import { tellPictures } from "./chat-told.ts";

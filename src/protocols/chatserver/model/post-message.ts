@@ -1,8 +1,9 @@
 // Posting a message.
 
 import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
+import { append } from "../chats.ts";
+import { callerOf } from "../people.ts";
 import type { Chat, Media, Member, Message, MessageView, State } from "../state.ts";
-import { append, callerOf } from "../state.ts";
 import type { ChatServerHandler, ChatServerMinting, ChatServerReader, Ops } from "../vocabulary.ts";
 import { accept, carriedOut, outcomeOf, refuse } from "../vocabulary.ts";
 import { exercise } from "./demanding.ts";

@@ -3,8 +3,9 @@
 import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
 import type { Received } from "../../../behaviour/behaviour.ts";
 import { isRecord } from "../../../contract/is-record.ts";
+import { putMessage } from "../chats.ts";
+import { callerOf, connectionsOf } from "../people.ts";
 import type { Chat, Message, State } from "../state.ts";
-import { callerOf, connectionsOf, putMessage } from "../state.ts";
 import type { ChatServerEmission, ChatServerHandler, ChatServerReader } from "../vocabulary.ts";
 import { accept, carriedOut, outcomeOf } from "../vocabulary.ts";
 import { addressMessage, messageIn } from "./addressed-message.ts";

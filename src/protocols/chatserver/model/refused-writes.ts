@@ -4,8 +4,8 @@
 import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
 import type { Handler, Operation } from "../../../behaviour/behaviour.ts";
 import { isRecord } from "../../../contract/is-record.ts";
+import { callerOf } from "../people.ts";
 import type { LastWrite, State } from "../state.ts";
-import { callerOf } from "../state.ts";
 import type { ChatServer, ChatServerReader } from "../vocabulary.ts";
 import { idOf } from "./guards.ts";
 

@@ -2,8 +2,8 @@
 
 import { List, OrderedMap, OrderedSet } from "immutable";
 import type { Entropy } from "../../../behaviour/entropy.ts";
+import { putSession, putUser } from "../people.ts";
 import type { DeviceSession, State, User } from "../state.ts";
-import { putSession, putUser } from "../state.ts";
 import type { ChatServerHandler } from "../vocabulary.ts";
 import { accept, refuse, seenIn } from "../vocabulary.ts";
 import { demandEqual } from "./demanding.ts";

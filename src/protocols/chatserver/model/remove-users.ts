@@ -2,8 +2,9 @@
 
 import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
 import type { Received } from "../../../behaviour/behaviour.ts";
+import { changedChat, putChat } from "../chats.ts";
+import { callerOf } from "../people.ts";
 import type { Chat, ChatView, Leaving, State } from "../state.ts";
-import { callerOf, changedChat, putChat } from "../state.ts";
 import type { ChatServerEmission, ChatServerHandler, ChatServerReader, Outcome } from "../vocabulary.ts";
 import { accept, carriedOut, outcomeOf, refuse } from "../vocabulary.ts";
 import { updated } from "./add-users.ts";

@@ -1,8 +1,9 @@
 // What a participant sets of a chat for themselves alone.
 
 import type { OperationId, Operations, RequirementId } from "../../../../generated/chatserver/contract.ts";
+import { putChat } from "../chats.ts";
+import { callerOf, sessionOf } from "../people.ts";
 import type { Chat, ChatView, Member } from "../state.ts";
-import { callerOf, putChat, sessionOf } from "../state.ts";
 import type { ChatServerHandler, ChatServerReader } from "../vocabulary.ts";
 import { accept, carriedOut, outcomeOf } from "../vocabulary.ts";
 import { chatView, demandChat } from "./chat-view.ts";

@@ -3,8 +3,9 @@
 import type { EventId, RequirementId } from "../../../../generated/chatserver/contract.ts";
 import type { Received } from "../../../behaviour/behaviour.ts";
 import { isRecord } from "../../../contract/is-record.ts";
+import { isMember } from "../chats.ts";
+import { connectionsOf, listenerOf } from "../people.ts";
 import type { Chat, State } from "../state.ts";
-import { connectionsOf, isMember, listenerOf } from "../state.ts";
 import type { ChatServerEmission, ChatServerEvent, ChatServerReader } from "../vocabulary.ts";
 import { demandEqual, exercise } from "./demanding.ts";
 

@@ -2,8 +2,9 @@
 
 import { Map as PMap } from "immutable";
 import type { RequirementId } from "../../../../generated/chatserver/contract.ts";
+import { putChat } from "../chats.ts";
+import { callerOf } from "../people.ts";
 import type { Chat, State } from "../state.ts";
-import { callerOf, putChat } from "../state.ts";
 import type { ChatServerHandler } from "../vocabulary.ts";
 import { accept, carriedOut, outcomeOf, refuse } from "../vocabulary.ts";
 import { isChatView, missingFirst, tellUpdate, payloadsOf } from "./chat-told.ts";

@@ -14,7 +14,7 @@ import {
   showing,
   tokenOf,
 } from "../played.shared.ts";
-import { putUser, stranger } from "../state.ts";
+import { putUser, stranger } from "../people.ts";
 import { admit } from "./admission.ts";
 import { addContact, listContacts, removeContact } from "./contacts.ts";
 import { findUsers, getUser, listUsers } from "./users.ts";
