@@ -1,5 +1,6 @@
 // Runs the commands of one case against the target and the oracle together.
 
+import { isDeepStrictEqual } from "node:util";
 import { decodeText } from "../src/binding/http-text.ts";
 import type { Observed } from "../src/behaviour/behaviour.ts";
 import type { Hypothesis } from "../src/behaviour/predict.ts";
@@ -114,13 +115,25 @@ export class CaseRun {
 
   /** A command, and before it whatever it needs. */
   async #prepared(symbolic: SymbolicCommand, waiting: boolean): Promise<void> {
-    const { suite, readOnly } = this.#context;
     for (const needy of symbolic.together ?? [symbolic]) {
-      for (const command of suite.before?.(needy, this.state) ?? []) {
-        if (!this.over && !(readOnly && suite.writes.has(command.operation))) await this.#ask(command, true);
-      }
+      const first = this.#neededFor(needy);
+      await this.#askAll(first);
+      const then = first.length === 0 ? [] : this.#neededFor(needy);
+      // What is asked for in vain is not asked for again.
+      if (!isDeepStrictEqual(then, first)) await this.#askAll(then);
     }
     if (!this.over) await this.#ask(symbolic, waiting);
+  }
+
+  #neededFor(command: SymbolicCommand): readonly SymbolicCommand[] {
+    const { suite, readOnly } = this.#context;
+    const branchOf = (choice: string): string | undefined => this.#record.oracle.branchOf(choice);
+    const needed = suite.before?.(command, this.state, branchOf) ?? [];
+    return readOnly ? needed.filter(({ operation }) => !suite.writes.has(operation)) : needed;
+  }
+
+  async #askAll(commands: readonly SymbolicCommand[]): Promise<void> {
+    for (const command of commands) if (!this.over) await this.#ask(command, true);
   }
 
   async #ask(symbolic: SymbolicCommand, waiting: boolean): Promise<void> {

@@ -67,6 +67,11 @@ export class Oracle {
     return this.#hypotheses[0]?.state;
   }
 
+  /** The branch of a choice that the target takes, by the first hypothesis; undefined where that is open. */
+  branchOf(choice: string): string | undefined {
+    return this.#hypotheses[0]?.taken.get(choice);
+  }
+
   /** Returns the events that were owed and came, by the hypothesis that explains best. */
   judge(command: Command, observed: Observed, subject: string | undefined): readonly Matched[] {
     const { behaviour, clock } = this.#options;

@@ -129,6 +129,9 @@ export interface PushMarker extends MarkerPlace<PushedEvent> {
   leaveOut?(operation: string, result: unknown, place: string): unknown;
 }
 
+/** The branch of a choice that the target takes; undefined where that is not known yet. */
+export type BranchOf = (choice: string) => string | undefined;
+
 /** What a protocol brings to the suite: generators and lists of commands, and nothing that judges. */
 export interface Suite {
   /** The oracle's knowledge before the first command. */
@@ -154,9 +157,12 @@ export interface Suite {
   /**
    * What has to be carried out before a command can be: whoever it speaks of signs up first, say. It is judged like any other
    * command and shown with the failure, but it is none of the case's: it comes and goes with the command that needs it. What a
-   * connection needs to be ready is asked about, too; what is returned here is not.
+   * connection needs to be ready is asked about, too; what is returned here is not. Asked once more when it was carried out: what
+   * showed on the way may lead to something else.
+   *
+   * @param branchOf the branch of a choice that the target takes, as far as is known
    */
-  before?(command: SymbolicCommand, state: unknown): readonly SymbolicCommand[];
+  before?(command: SymbolicCommand, state: unknown, branchOf: BranchOf): readonly SymbolicCommand[];
   /** Operations whose answers carry secrets. */
   readonly secretive: ReadonlySet<string>;
   /** Kinds of references that stand for secrets: passwords that the suite makes up. */

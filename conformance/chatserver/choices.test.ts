@@ -10,7 +10,7 @@ const choices = Object.values(chatServer.contract.choices);
 const R = "chatserver.";
 const COMBINATIONS = combinationsOf(choices);
 /** What cannot be told under the other branches of other choices: these are run alone. */
-const HIDDEN: readonly string[] = [`${R}logout-scope`, `${R}unknown-before`];
+const HIDDEN: readonly string[] = [`${R}unknown-before`];
 /** Whoever is told early is told early enough for the other branch, which claims more. */
 const SHOWN_AS: Readonly<Record<string, string>> = { "any-time": "before-answer" };
 

@@ -33,7 +33,12 @@ function groupedWorld(people: number): World {
   });
 }
 
-function closed(people: number, mutation: Mutation = {}, world = busyWorld(people)): Closed {
+function closed(
+  people: number,
+  mutation: Mutation = {},
+  world = busyWorld(people),
+  branches: ReadonlyMap<string, string> = new Map(),
+): Closed {
   let state: unknown;
   const { behaviour: wrong, ...others } = mutation;
   const watched: Mutation = {
@@ -49,7 +54,7 @@ function closed(people: number, mutation: Mutation = {}, world = busyWorld(peopl
       };
     },
   };
-  const mock = createMock(chatServer, { world, seed: 1, mutation: watched });
+  const mock = createMock(chatServer, { world, seed: 1, mutation: watched, branches });
   const accounts = Array.from({ length: people }, (_, n) => ({
     username: `person${n + 1}`,
     password: "correct-horse",
@@ -91,6 +96,16 @@ describe("a target that registers nobody", () => {
     expect(peopleOf(after)).toEqual(peopleOf(before));
     const left = after.chats.filter((_, id) => !before.chats.has(id));
     expect(left.filterNot(({ members }) => members.isEmpty()).toJS()).toEqual({});
+  });
+
+  it("is signed in at by the body that it takes, though none is known to begin with", async () => {
+    const branches = new Map([["chatserver.login-body", "wrapped"]]);
+    const { target } = closed(5, {}, busyWorld(5), branches);
+    const report = await run(target, { strict: true, phases: ["scenarios"], only: ["chatserver/people/**"] });
+    expect(broken(report)).toEqual([]);
+    expect(report.verdict).toBe("conforming");
+    const seen = idsWith(report, ({ verdict }) => verdict === "pass");
+    expect(seen).toContain("chatserver.event.each-device");
   });
 
   it("is not judged where the accounts have the group that cases make", async () => {

@@ -3,6 +3,7 @@
 import { peopleKey } from "../../src/protocols/chatserver/chats.ts";
 import type { Account, State, User } from "../../src/protocols/chatserver/state.ts";
 import { isRecord } from "../../src/contract/is-record.ts";
+import type { BranchOf } from "../suite.ts";
 import type { SymbolicCommand } from "../symbolic.ts";
 import { isReference, ref } from "../symbolic.ts";
 import { device, logIn, register, registration } from "./commands.ts";
@@ -55,25 +56,26 @@ interface Named {
 }
 
 /** Whoever a command speaks of is there, and signed in on as many devices. */
-export function before(command: SymbolicCommand, state: State): SymbolicCommand[] {
+export function before(command: SymbolicCommand, state: State, branchOf: BranchOf): SymbolicCommand[] {
+  const body = branchOf("chatserver.login-body") === "wrapped" ? { deviceInfo: device() } : device();
   const named: Named = { people: 0, twice: new Set() };
   collect(command.params, named);
   if (command.session !== null) collect(command.session ?? ref("token"), named);
   const known = peopleOf(state);
   const commands: SymbolicCommand[] = [];
-  for (let n = known.length; n < named.people; n++) commands.push(join(state, n));
-  if (command.operation === "connect" && !keeperOf(state)) commands.push(join(state, -1));
+  for (let n = known.length; n < named.people; n++) commands.push(join(state, n, body));
+  if (command.operation === "connect" && !keeperOf(state)) commands.push(join(state, -1, body));
   for (const n of named.twice) {
     const user = known[n];
-    if (!user || user.sessions.size < 2) commands.push(logIn(n));
+    if (!user || user.sessions.size < 2) commands.push(logIn(n, body));
   }
   return commands;
 }
 
 /** Somebody registers, or signs in with what the target's owner said; -1 is the keeper of the markers. */
-function join(state: State, n: number): SymbolicCommand {
+function join(state: State, n: number, body: unknown): SymbolicCommand {
   if (!state.settings.accounts) return register(registration({ name: n < 0 ? KEEPER : `Person ${n + 1}` }));
-  return { ...logIn(0, device()), session: ref("account-basic", n) };
+  return logIn(n, body, { session: ref("account-basic", n) });
 }
 
 function collect(value: unknown, named: Named): void {

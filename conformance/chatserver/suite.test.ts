@@ -28,7 +28,9 @@ describe("the suite of chatserver", () => {
 });
 
 describe("whoever a command speaks of", () => {
-  const needed = (command: SymbolicCommand): string[] => before(command, nothing).map(({ operation }) => operation);
+  const unknown = (): undefined => undefined;
+  const needed = (command: SymbolicCommand): string[] =>
+    before(command, nothing, unknown).map(({ operation }) => operation);
 
   it("registers first", () => {
     expect(needed(listChats())).toEqual(["register"]);
@@ -48,6 +50,19 @@ describe("whoever a command speaks of", () => {
   it("signs in with an account where nobody can register", () => {
     const accounts = ["one", "two", "three"].map((username) => ({ username, password: "secret-secret" }));
     const closed = emptyState({ knowsAll: false, accounts });
-    expect(before(createGroup([ref("user", 1)]), closed).map(({ operation }) => operation)).toEqual(["logIn", "logIn"]);
+    const needing = before(createGroup([ref("user", 1)]), closed, unknown);
+    expect(needing.map(({ operation }) => operation)).toEqual(["logIn", "logIn"]);
+  });
+
+  it("signs in by the body that is taken, as far as that is known", () => {
+    const bodyOf = (branch: string | undefined): unknown => {
+      const commands = before(getMe({ session: ref("second-token", 0) }), nothing, () => branch);
+      return commands.at(-1)?.params;
+    };
+    const bare = { body: { id: ref("new-uuid"), name: "Suite", model: "wireproof", transport: "none" } };
+    expect(bodyOf(undefined)).toMatchObject(bare);
+    expect(bodyOf("both")).toMatchObject(bare);
+    expect(bodyOf("bare")).toMatchObject(bare);
+    expect(bodyOf("wrapped")).toMatchObject({ body: { deviceInfo: bare.body } });
   });
 });

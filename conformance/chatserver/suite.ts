@@ -68,11 +68,12 @@ export const chatServerSuite: Suite = {
   prelude: ({ capabilities, credentials: { accounts } }) =>
     capabilities.has("registration")
       ? []
-      : accounts.map((_, n) => [
-          { ...logIn(0, device()), session: ref("account-basic", n) },
-          // Who is in them has to be known: a chat of the same people is one that there may be.
-          listFull(by(n)),
-        ]),
+      : [
+          // Whoever asks signs in first. Who is in the chats has to be known: a chat of the same people is one that there may be.
+          ...accounts.slice(0, -1).map((_, n) => [listFull(by(n))]),
+          // The keeper of the markers, once and not in every case.
+          [logIn(-1, device(), { session: ref("account-basic", -1) })],
+        ],
   credentials: new Set([`${R}.log-in.path`, `${R}.log-in.token`, `${R}.auth.bearer`]),
   isStale: () => false,
   // Where everybody signs in once for the whole run, somebody may have signed out for all of it.
@@ -84,7 +85,7 @@ export const chatServerSuite: Suite = {
   obstacle: (state) => obstacle(stateOf(state)),
   resolve: (reference, state, at) => resolveReference(reference, stateOf(state), at),
   session: ref("token"),
-  before: (command, state) => before(command, stateOf(state)),
+  before: (command, state, branchOf) => before(command, stateOf(state), branchOf),
   secretive: new Set(["register", "logIn", "getMe"]),
   secretReferences: new Set([
     "password",
