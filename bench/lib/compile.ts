@@ -26,7 +26,7 @@ export async function compileScripts(launcher: Launcher): Promise<Compiled> {
     await launcher.output("driver", [tsc, "-p", join(ROOT, "bench"), "--outDir", folder]);
     for (const file of [
       "package.json",
-      ...["chat-manager", "trueconf"].flatMap((protocol) => [
+      ...["chat-manager", "trueconf", "chatserver"].flatMap((protocol) => [
         `generated/${protocol}/validators.js`,
         `generated/${protocol}/schemas.json`,
       ]),

@@ -33,6 +33,12 @@ export async function startCrowd({ launcher, script }: Bench, size: number): Pro
   return { ...started, url: text("url"), ws: text("ws"), control: text("control") };
 }
 
+/** The mock of the chat server, in a world of so many chats and messages. */
+export async function startHall({ launcher, script }: Bench, chats: number, messages: number): Promise<Served> {
+  const started = await launcher.start("server", [script("servers/hall"), String(chats), String(messages)]);
+  return { ...started, url: started.line };
+}
+
 /** @param body what it answers */
 export async function startFloor({ launcher, script }: Bench, kind: "read" | "write", body: string): Promise<Served> {
   const started = await launcher.start("server", [script(`servers/floor-${kind}`), body]);

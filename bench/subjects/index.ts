@@ -1,4 +1,5 @@
 import type { Subject } from "../lib/bench.ts";
+import { push } from "./push.ts";
 import { restRead, restWrite } from "./rest.ts";
 import { sessions } from "./sessions.ts";
 import { start } from "./start.ts";
@@ -16,4 +17,5 @@ export const subjects: ReadonlyMap<string, Subject> = new Map([
   ["start", start],
   ["suite", suite],
   ["sessions", sessions],
+  ["push", push],
 ]);
