@@ -1,6 +1,5 @@
 // Runs the commands of one case against the target and the oracle together.
 
-import { isDeepStrictEqual } from "node:util";
 import { decodeText } from "../src/binding/http-text.ts";
 import type { Observed } from "../src/behaviour/behaviour.ts";
 import type { Hypothesis } from "../src/behaviour/predict.ts";
@@ -116,11 +115,7 @@ export class CaseRun {
   /** A command, and before it whatever it needs. */
   async #prepared(symbolic: SymbolicCommand, waiting: boolean): Promise<void> {
     for (const needy of symbolic.together ?? [symbolic]) {
-      const first = this.#neededFor(needy);
-      await this.#askAll(first);
-      const then = first.length === 0 ? [] : this.#neededFor(needy);
-      // What is asked for in vain is not asked for again.
-      if (!isDeepStrictEqual(then, first)) await this.#askAll(then);
+      for (const command of this.#neededFor(needy)) if (!this.over) await this.#ask(command, true);
     }
     if (!this.over) await this.#ask(symbolic, waiting);
   }
@@ -130,10 +125,6 @@ export class CaseRun {
     const branchOf = (choice: string): string | undefined => this.#record.oracle.branchOf(choice);
     const needed = suite.before?.(command, this.state, branchOf) ?? [];
     return readOnly ? needed.filter(({ operation }) => !suite.writes.has(operation)) : needed;
-  }
-
-  async #askAll(commands: readonly SymbolicCommand[]): Promise<void> {
-    for (const command of commands) if (!this.over) await this.#ask(command, true);
   }
 
   async #ask(symbolic: SymbolicCommand, waiting: boolean): Promise<void> {

@@ -157,8 +157,7 @@ export interface Suite {
   /**
    * What has to be carried out before a command can be: whoever it speaks of signs up first, say. It is judged like any other
    * command and shown with the failure, but it is none of the case's: it comes and goes with the command that needs it. What a
-   * connection needs to be ready is asked about, too; what is returned here is not. Asked once more when it was carried out: what
-   * showed on the way may lead to something else.
+   * connection needs to be ready is asked about, too; what is returned here is not.
    *
    * @param branchOf the branch of a choice that the target takes, as far as is known
    */

@@ -68,9 +68,9 @@ type Ending = { readonly why: RunOver["why"] | "no-credentials" | "obstacle"; re
 async function ended(run: Run, body: (run: Run) => Promise<void>): Promise<Ending> {
   try {
     await run.prepare();
-    if (!run.ready) return { why: "no-credentials", message: "no credentials were accepted" };
     const { obstacle } = run;
     if (obstacle !== undefined) return { why: "obstacle", message: obstacle };
+    if (!run.ready) return { why: "no-credentials", message: "no credentials were accepted" };
     await body(run);
     return undefined;
   } catch (error) {
@@ -137,13 +137,13 @@ function report(run: Run, ending: Ending, startedAt: Date, durationMs: number): 
 /** Something was judged if something answered; otherwise the report says what was tried and what came of it. */
 function reasonForNoVerdict(run: Run, ending: Ending, failures: readonly Failure[]): string | undefined {
   const { url } = run.target;
+  if (ending?.why === "obstacle" && !failures.some(({ binding }) => binding)) return `${url}: ${ending.message}`;
   if (run.answered === 0) {
     return `${url} gave no answer to any request: ${run.silence ?? ending?.message ?? "nothing was sent"}. Is the server running, and is this its address?`;
   }
   if (ending?.why === "no-credentials" && !failures.some(({ binding }) => binding)) {
     return `${url} accepted none of the credentials given. Check --username and --password, or --token.`;
   }
-  if (ending?.why === "obstacle" && !failures.some(({ binding }) => binding)) return `${url}: ${ending.message}`;
   if (ending?.why === "aborted") return "The run was given up before it was through.";
   return undefined;
 }

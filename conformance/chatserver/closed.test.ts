@@ -108,6 +108,13 @@ describe("a target that registers nobody", () => {
     expect(seen).toContain("chatserver.event.each-device");
   });
 
+  it("may be one on which nothing is to be changed", async () => {
+    const report = await run(closed(5).target, { readOnly: true, runs: 1 });
+    expect(broken(report)).toEqual([]);
+    expect(report.verdict).toBe("conforming");
+    expect(report.counts.cases).toBeGreaterThan(5);
+  });
+
   it("is not judged where the accounts have the group that cases make", async () => {
     const { target } = closed(5, {}, groupedWorld(5));
     const { verdict, reason, counts } = await run(target);
@@ -116,6 +123,14 @@ describe("a target that registers nobody", () => {
       /^http:\/\/mock.invalid: expected no group of just person1, person2, person3, found the chat [\dA-F-]{36}\. Delete it/,
     );
     expect(counts.cases).toBe(0);
+  });
+
+  it.each([0, 3])("is not judged with %d accounts", async (people) => {
+    const { verdict, reason } = await run(closed(people, {}, busyWorld(5)).target);
+    expect(verdict).toBe("inconclusive");
+    expect(reason).toBe(
+      `http://mock.invalid: expected at least 4 accounts, since nobody can register, found ${people}. Name them in the target file.`,
+    );
   });
 
   it.each(["chatserver/authors-untold", "chatserver/refused-messages-told", "chatserver/removed-for-all"])(

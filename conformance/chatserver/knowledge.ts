@@ -9,7 +9,7 @@ import { peopleOf, sessionOf } from "./people.ts";
 
 /** Nothing, since people register; or who may sign in, where nobody can. */
 export function initialState({ capabilities, credentials: { accounts } }: Target): State {
-  const closed = !capabilities.has("registration") && accounts.length > 0;
+  const closed = !capabilities.has("registration");
   return emptyState({ knowsAll: false, ...(closed && { accounts }) });
 }
 

@@ -97,9 +97,16 @@ function collect(value: unknown, named: Named): void {
 /** In how many people's group most cases act. */
 const TRIO = 3;
 
-/** A group of the same people is the same group: one that was there before stands in place of the one that a case would make. */
+/**
+ * Too few accounts; or a group that was there before: a group of the same people is the same group, so that it stands in place of
+ * the one that a case would make.
+ */
 export function obstacle(state: State): string | undefined {
-  if (!state.settings.accounts) return undefined;
+  const { accounts } = state.settings;
+  if (!accounts) return undefined;
+  if (accounts.length <= TRIO) {
+    return `expected at least ${TRIO + 1} accounts, since nobody can register, found ${accounts.length}. Name them in the target file.`;
+  }
   const trio = peopleOf(state).slice(0, TRIO);
   const key = peopleKey(
     false,

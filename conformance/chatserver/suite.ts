@@ -50,6 +50,8 @@ const push: PushConnections = {
   inOrder: `${R}.event.in-order`,
 };
 
+const logInAs = (n: number): SymbolicCommand => logIn(n, device(), { session: ref("account-basic", n) });
+
 /** Chats go, each by its owner; one that has none any more is left by everybody. Files go, too. */
 function cleanup(state: unknown): SymbolicCommand[] {
   const { chats: known, files } = stateOf(state);
@@ -69,10 +71,10 @@ export const chatServerSuite: Suite = {
     capabilities.has("registration")
       ? []
       : [
-          // Whoever asks signs in first. Who is in the chats has to be known: a chat of the same people is one that there may be.
-          ...accounts.slice(0, -1).map((_, n) => [listFull(by(n))]),
+          // Who is in the chats has to be known: a chat of the same people is one that there may be.
+          ...accounts.slice(0, -1).map((_, n) => [logInAs(n), listFull(by(n))]),
           // The keeper of the markers, once and not in every case.
-          [logIn(-1, device(), { session: ref("account-basic", -1) })],
+          [logInAs(-1)],
         ],
   credentials: new Set([`${R}.log-in.path`, `${R}.log-in.token`, `${R}.auth.bearer`]),
   isStale: () => false,
