@@ -34,8 +34,7 @@ export function wrongGuards<V extends Vocabulary>(
   /** Does not mind what breaks one requirement, and goes on with what it makes of the parameters. */
   const overlooks = (
     requirement: V["requirement"],
-    repair: (params: Readonly<Record<string, unknown>>, state: V["state"], command: Command) => unknown = (params) =>
-      params,
+    repair: (params: Readonly<Record<string, unknown>>, state: V["state"], command: Command) => unknown,
   ): (() => Mutation) =>
     guards((state, command, reader, right) => {
       const violations = command.irregularities.flatMap((one) => (one.kind === "params" ? one.violations : []));
