@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { protocols } from "../../src/protocols/index.ts";
 import { ROOT } from "./bench.ts";
 import type { Launcher } from "./launcher.ts";
 
@@ -26,7 +27,7 @@ export async function compileScripts(launcher: Launcher): Promise<Compiled> {
     await launcher.output("driver", [tsc, "-p", join(ROOT, "bench"), "--outDir", folder]);
     for (const file of [
       "package.json",
-      ...["chat-manager", "trueconf", "chatserver"].flatMap((protocol) => [
+      ...Object.keys(protocols).flatMap((protocol) => [
         `generated/${protocol}/validators.js`,
         `generated/${protocol}/schemas.json`,
       ]),

@@ -1,48 +1,25 @@
 // One person posts, and lists the last fifty, by turns; says how long each took in the median, in milliseconds.
 
-import { isRecord } from "../../src/contract/is-record.ts";
+import { ask, askAny, register } from "../../mocks/chatserver/audience.shared.ts";
+import { median } from "../lib/spread.ts";
 
 const [, , url = "", rounds = "500"] = process.argv;
 const WARM_UP = 100;
-const deviceInfo = { id: crypto.randomUUID(), name: "Bench", model: "Bench", transport: "none" };
-let token: string | undefined;
-const people = [];
-for (const name of ["benchone", "benchtwo"]) {
-  const person = { name, username: name, password: "correct-horse", deviceInfo };
-  people.push(await ask("POST", "/users", person));
-}
-const [me, other] = people.map(({ info }) => (isRecord(info) ? Number(info["id"]) : 0));
-const [session]: readonly unknown[] = Array.isArray(people[0]?.["deviceSessions"]) ? people[0]["deviceSessions"] : [];
-token = isRecord(session) ? String(session["accessToken"]) : "";
-const chat = await ask("POST", "/chats", { title: "Hall", participants: [other], isPersonal: false });
-const path = `/chats/${String(chat["id"])}/messages`;
+const [me, other] = [await register(url, 1), await register(url, 2)];
+const group = { title: "Hall", participants: [other.id], isPersonal: false };
+const { id } = await ask(url, "POST", "/chats", group, me.token);
+const path = `/chats/${String(id)}/messages`;
 
 const posts: number[] = [];
 const lists: number[] = [];
 for (let n = 0; n < WARM_UP + Number(rounds); n++) {
-  const localId = `${me}+${String(n).padStart(36, "0")}`;
+  const localId = `${me.id}+${String(n).padStart(36, "0")}`;
   const began = performance.now();
-  await ask("POST", path, { localId, text: `message ${n}` });
+  await ask(url, "POST", path, { localId, text: `message ${n}` }, me.token);
   const posted = performance.now();
-  await ask("GET", `${path}?count=50`);
+  await askAny(url, "GET", `${path}?count=50`, undefined, me.token);
   if (n < WARM_UP) continue;
   posts.push(posted - began);
   lists.push(performance.now() - posted);
 }
-console.log(JSON.stringify({ post: medianOf(posts), list: medianOf(lists) }));
-
-function medianOf(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-}
-
-async function ask(method: string, target: string, body?: unknown): Promise<Readonly<Record<string, unknown>>> {
-  const response = await fetch(url + target, {
-    method,
-    headers: { "content-type": "application/json", ...(token !== undefined && { authorization: `Bearer ${token}` }) },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  const answer: unknown = await response.json();
-  if (response.status !== 200)
-    throw new Error(`expected ${method} ${target} to be carried out, found ${response.status}`);
-  return isRecord(answer) ? answer : {};
-}
+console.log(JSON.stringify({ post: median(posts), list: median(lists) }));

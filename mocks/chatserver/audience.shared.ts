@@ -4,7 +4,7 @@ import { isRecord } from "../../src/contract/is-record.ts";
 import type { WsSession } from "../../src/transport/frame.ts";
 import { connectWs } from "../../src/transport/ws-client.ts";
 
-interface Person {
+export interface Person {
   readonly id: number;
   readonly token: string;
   readonly sessionId: string;
@@ -85,7 +85,8 @@ async function hearAll(listener: WsSession, messages: number, text: (n: number) 
   }
 }
 
-async function register(url: string, n: number): Promise<Person> {
+/** Somebody new, signed in. */
+export async function register(url: string, n: number): Promise<Person> {
   const deviceInfo = { id: crypto.randomUUID(), name: "Load", model: "Load", transport: "none" };
   const person = { name: `Listener ${n}`, username: `listener${n}`, password: "correct-horse", deviceInfo };
   const { info, deviceSessions } = await ask(url, "POST", "/users", person, undefined);
@@ -94,19 +95,27 @@ async function register(url: string, n: number): Promise<Person> {
   return { id: Number(info["id"]), token: String(session["accessToken"]), sessionId: String(session["id"]) };
 }
 
-async function ask(
+/** @throws Error for what is not carried out, or not answered by an object */
+export async function ask(...asked: Parameters<typeof askAny>): Promise<Readonly<Record<string, unknown>>> {
+  const answer = await askAny(...asked);
+  if (isRecord(answer)) return answer;
+  throw new Error(`expected ${asked[1]} ${asked[2]} to be answered by an object`);
+}
+
+/** @throws Error for what is not carried out */
+export async function askAny(
   url: string,
   method: string,
   path: string,
   body: unknown,
   token: string | undefined,
-): Promise<Readonly<Record<string, unknown>>> {
+): Promise<unknown> {
   const response = await fetch(url + path, {
     method,
     headers: { "content-type": "application/json", ...(token !== undefined && { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify(body),
+    ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   const answer: unknown = await response.json();
-  if (response.status === 200 && isRecord(answer)) return answer;
+  if (response.status === 200) return answer;
   throw new Error(`expected ${method} ${path} to be carried out, found ${response.status}`);
 }
