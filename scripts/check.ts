@@ -1,6 +1,7 @@
 // All that CI does, in CI's order. `npm run check -- --only NAME` runs some of it. Ends with "N passed, N failed".
 
 import { spawn } from "node:child_process";
+import { rmSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,7 +21,7 @@ type Shell = (command: string, cwd?: string) => Promise<void>;
 /** Milliseconds; no command takes half of that on two cores. */
 const DEADLINE = 15 * 60_000;
 
-/** Ends what is running. */
+/** Ends what is running, and takes away what it left. */
 const running = new Set<() => void>();
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => {
@@ -54,9 +55,12 @@ function shellInto(say?: (chunk: Buffer) => void): Shell {
 
 async function inTemporaryFolder(body: (folder: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "wireproof-check-"));
+  const end = (): void => rmSync(folder, { recursive: true, force: true });
+  running.add(end);
   try {
     await body(folder);
   } finally {
+    running.delete(end);
     await rm(folder, { recursive: true, force: true });
   }
 }
